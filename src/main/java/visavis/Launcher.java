@@ -1,0 +1,2 @@
+package visavis;
+public class Launcher { public static void main(String[] a){ System.out.println("hi "+System.getProperty("java.version")); } }

@@ -1,0 +1,19 @@
+package visavis.model;
+
+import java.util.stream.Stream;
+
+/** How far a relationship has come from listed to face to face. What was reached never goes down. */
+public enum Stage implements Coded {
+    LISTED, NOTICED, TALKING, VOICE, MET, FACE_TO_FACE;
+
+    /** 0 for listed to 5 for face to face. */
+    public int number() {
+        return ordinal();
+    }
+
+    /** @throws IllegalArgumentException outside 0 to 5 */
+    public static Stage of(int number) {
+        return Stream.of(values()).filter(stage -> stage.number() == number).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a stage is 0 to 5, not " + number));
+    }
+}

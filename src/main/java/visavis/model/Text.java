@@ -1,0 +1,47 @@
+package visavis.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The few rules every text value follows: trimmed, never null, compared without case or accents. */
+public final class Text {
+    private Text() {}
+
+    /** The text without surrounding white space (non-breaking blanks too) and without NUL; empty for null. */
+    public static String clean(String text) {
+        if (text == null || text.isEmpty()) return "";
+        var plain = text.indexOf('\0') >= 0 ? text.replace("\0", "") : text;
+        int from = 0, to = plain.length();
+        while (from < to && blank(plain.charAt(from))) from++;
+        while (to > from && blank(plain.charAt(to - 1))) to--;
+        return plain.substring(from, to);
+    }
+
+    /** For comparing: case and accents folded, white space runs made one blank, the rest left as it is. */
+    public static String fold(String text) {
+        var clean = clean(text);
+        var folded = isAscii(clean) ? clean : java.text.Normalizer.normalize(clean, java.text.Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "").replace("ß", "ss").replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("Ł", "L");
+        return folded.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0]+", " ");
+    }
+
+    /** The non-empty ones of the given texts, in order, with the separator between them. */
+    public static String join(String separator, String... parts) {
+        return join(separator, List.of(parts));
+    }
+
+    public static String join(String separator, Collection<String> parts) {
+        return String.join(separator, parts.stream().filter(Objects::nonNull).filter(part -> !part.isBlank()).toList());
+    }
+
+    private static boolean blank(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\ufeff' || c == '\u200e' || c == '\u200f' || Character.isWhitespace(c);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) > 127) return false;
+        return true;
+    }
+}
