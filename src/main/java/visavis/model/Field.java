@@ -19,7 +19,8 @@ public enum Field implements Coded {
     TIE(Contact::tie),
     STATUS(Contact::status),
     NATURE(Contact::nature),
-    ORIGIN(Contact::origin);
+    ORIGIN(Contact::origin),
+    PHOTO(Contact::photo);
 
     private final Function<Contact, Object> value;
 
@@ -53,6 +54,7 @@ public enum Field implements Coded {
             case STATUS -> target.withStatus(source.status());
             case NATURE -> target.withNature(source.nature());
             case ORIGIN -> target.withOrigin(source.origin());
+            case PHOTO -> target.withPhoto(source.photo());
         };
     }
 }

@@ -1,0 +1,17 @@
+package visavis.model;
+
+import java.util.List;
+
+/**
+ * What an import did. {@code run} is the id it is undone by, 0 when nothing was stored (a trial). For a contact list
+ * {@code rowsRead} equals {@code contacts.sum()}, for a history {@code interactions.sum()}.
+ */
+public record ImportReport(long run, String file, String sha256, String format, int rowsRead, ImportCounts contacts, ImportCounts interactions, List<ImportProblem> problems) {
+    public ImportReport {
+        problems = List.copyOf(problems);
+    }
+
+    public boolean hasFailures() {
+        return contacts.failed() + interactions.failed() > 0;
+    }
+}
