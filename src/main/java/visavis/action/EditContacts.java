@@ -1,0 +1,102 @@
+package visavis.action;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+import visavis.model.Card;
+import visavis.model.Contact;
+import visavis.model.Origin;
+import visavis.model.Status;
+import visavis.model.Step;
+import visavis.model.Tie;
+import visavis.store.Stores;
+import visavis.store.Transaction;
+
+/** What the user says of contacts, one or many at once: their word, which no import overwrites. */
+public final class EditContacts {
+    private final Stores stores;
+
+    public EditContacts(Stores stores) {
+        this.stores = stores;
+    }
+
+    /** A new contact by hand; returns its id. */
+    public long add(Card card) {
+        return stores.database().write(tx -> {
+            long step = stores.steps().begin(tx, Step.Kind.ADD, card.display(), 1);
+            var empty = Contact.fresh(UUID.randomUUID().toString(), Card.EMPTY, Origin.UNKNOWN);
+            var edited = java.util.Arrays.stream(visavis.model.Field.values()).filter(field -> !java.util.Objects.equals(field.of(empty), field.of(empty.withCard(card)))).toList();
+            long id = stores.contacts().add(tx, step, empty.withCard(card));
+            stores.contacts().markEdited(tx, id, edited);
+            return id;
+        });
+    }
+
+    /** Saves one contact as the user left it; the same as before is no step. */
+    public void save(long id, UnaryOperator<Contact> edit) {
+        apply(List.of(id), Step.Kind.EDIT, "", edit);
+    }
+
+    public void setTie(Collection<Long> ids, Tie tie) {
+        apply(ids, Step.Kind.TIE, tie.code(), contact -> contact.withTie(tie));
+    }
+
+    public void setStatus(Collection<Long> ids, Status status) {
+        apply(ids, Step.Kind.STATUS, status.code(), contact -> contact.withStatus(status));
+    }
+
+    public void tag(Collection<Long> ids, String tag) {
+        apply(ids, Step.Kind.TAG, tag, contact -> withTags(contact, tags -> tags.add(tag.strip())));
+    }
+
+    public void untag(Collection<Long> ids, String tag) {
+        apply(ids, Step.Kind.UNTAG, tag, contact -> withTags(contact, tags -> tags.remove(tag)));
+    }
+
+    /** Keeps a picture (JPEG) and gives it to the contact; {@code null} takes the picture away. */
+    public void setPhoto(long id, byte[] jpeg) {
+        stores.database().write(tx -> {
+            long photo = jpeg == null ? 0 : stores.photos().add(tx, jpeg);
+            apply(tx, List.of(id), Step.Kind.EDIT, "", contact -> contact.withPhoto(photo));
+            return null;
+        });
+    }
+
+    /** Moves contacts to the trash for 30 days. */
+    public void trash(Collection<Long> ids) {
+        stores.database().write(tx -> {
+            long step = stores.steps().begin(tx, Step.Kind.DELETE, subject(tx, ids, ""), ids.size());
+            ids.forEach(id -> stores.contacts().trash(tx, step, id));
+            return null;
+        });
+    }
+
+    private void apply(Collection<Long> ids, Step.Kind kind, String what, UnaryOperator<Contact> edit) {
+        stores.database().write(tx -> {
+            apply(tx, ids, kind, what, edit);
+            return null;
+        });
+    }
+
+    private void apply(Transaction tx, Collection<Long> ids, Step.Kind kind, String what, UnaryOperator<Contact> edit) {
+        var before = stores.contacts().get(tx, ids);
+        var after = before.stream().map(edit).toList();
+        if (before.equals(after)) return;
+        long step = stores.steps().begin(tx, kind, subject(tx, ids, what), ids.size());
+        for (int i = 0; i < before.size(); i++) stores.contacts().edit(tx, step, before.get(i), after.get(i));
+    }
+
+    /** The name of the only one it is about, else what was done to all of them. */
+    private String subject(Transaction tx, Collection<Long> ids, String what) {
+        return ids.size() == 1 ? stores.contacts().get(tx, ids.iterator().next()).display() : what;
+    }
+
+    private static Contact withTags(Contact contact, java.util.function.Consumer<TreeSet<String>> change) {
+        var tags = new TreeSet<>(contact.card().tags());
+        change.accept(tags);
+        return contact.withCard(contact.card().withTags(tags));
+    }
+}

@@ -1,0 +1,9 @@
+package visavis.action;
+
+/** How a long action tells how far it is, and learns that it is no longer wanted. */
+public interface Progress {
+    Progress NONE = (done, total, rows) -> true;
+
+    /** Called now and then with bytes done of total and rows so far; false means stop, and nothing of the work stays. */
+    boolean report(long done, long total, int rows);
+}

@@ -1,0 +1,92 @@
+package visavis.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import visavis.model.Address;
+import visavis.model.Card;
+import visavis.model.Contact;
+import visavis.model.ContactDraft;
+import visavis.model.Email;
+import visavis.model.Name;
+import visavis.model.Origin;
+import visavis.model.PartialDate;
+import visavis.model.Profile;
+import visavis.model.Text;
+
+/**
+ * A known contact together with what a file now says of them. Lists grow and never shrink, single values follow the file,
+ * a note is added to; nothing the user wrote is touched.
+ */
+public final class CardMerge {
+    private CardMerge() {}
+
+    /** Equal to {@code known} when the file brings nothing new. */
+    public static Contact merge(Contact known, ContactDraft draft) {
+        var merged = known.withCard(merge(known.card(), draft.card())).withOrigin(merge(known.origin(), draft.origin()));
+        for (var field : known.edited()) merged = field.copy(known, merged);
+        return merged;
+    }
+
+    private static Card merge(Card known, Card news) {
+        return new Card(merge(known.name(), news.name()), later(known.organization(), news.organization()), later(known.department(), news.department()),
+                later(known.title(), news.title()), union(known.emails(), news.emails(), Email::key), union(known.phones(), news.phones(), IdentityIndex::number),
+                union(known.addresses(), news.addresses(), CardMerge::key), union(known.profiles(), news.profiles(), Profile::key),
+                merge(known.birthday(), news.birthday()), union(known.tags(), news.tags()), union(known.facets(), news.facets(), facet -> facet.kind() + Text.fold(facet.label())),
+                addition(known.note(), news.note()));
+    }
+
+    /** The file's name, unless it says less of the same name. */
+    private static Name merge(Name known, Name news) {
+        if (news.isEmpty() && news.nickname().isEmpty()) return known;
+        boolean saysLess = NameLikeness.compatible(known, news) && NameLikeness.words(known).size() > NameLikeness.words(news).size();
+        var better = saysLess ? known : news;
+        var other = saysLess ? news : known;
+        return new Name(better.full(), later(other.prefix(), better.prefix()), better.given(), better.middle(), better.family(),
+                later(other.suffix(), better.suffix()), later(other.nickname(), better.nickname()));
+    }
+
+    private static Origin merge(Origin known, Origin news) {
+        if (known.place().isEmpty()) return new Origin(news.place(), known.met() == null ? news.met() : known.met());
+        return known.met() == null && known.place().equals(news.place()) ? news : known;
+    }
+
+    /** The file's date, unless it knows fewer parts of it. */
+    private static PartialDate merge(PartialDate known, PartialDate news) {
+        if (news == null || known == null) return news == null ? known : news;
+        return parts(news) < parts(known) ? known : news;
+    }
+
+    private static long parts(PartialDate date) {
+        return java.util.stream.Stream.of(date.year(), date.month(), date.day()).filter(Objects::nonNull).count();
+    }
+
+    private static String later(String known, String news) {
+        return news.isEmpty() ? known : news;
+    }
+
+    private static String addition(String known, String news) {
+        if (known.contains(news)) return known;
+        return known.isEmpty() ? news : known + "\n\n" + news;
+    }
+
+    private static <T> List<T> union(List<T> known, List<T> news, Function<T, String> key) {
+        var all = new ArrayList<>(known);
+        var keys = new java.util.HashSet<>(known.stream().map(key).toList());
+        news.stream().filter(value -> keys.add(key.apply(value))).forEach(all::add);
+        return all;
+    }
+
+    private static TreeSet<String> union(java.util.Set<String> known, java.util.Set<String> news) {
+        var all = new TreeSet<>(known);
+        all.addAll(news);
+        return all;
+    }
+
+    private static String key(Address address) {
+        return Text.fold(Text.join(" ", address.street(), address.city(), address.region(), address.postalCode(), address.country()));
+    }
+}

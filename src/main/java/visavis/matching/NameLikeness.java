@@ -1,0 +1,37 @@
+package visavis.matching;
+
+import java.util.Arrays;
+import java.util.List;
+
+import visavis.model.Name;
+import visavis.model.Text;
+
+/** Whether two names could be one person's: "Ana Diaz", "Diaz, Ana", "A. Diaz" and "Ana María Díaz" could. */
+final class NameLikeness {
+    private NameLikeness() {}
+
+    /** Each word of the shorter name stands in the longer one, whole or as an initial; false when either name is missing. */
+    static boolean compatible(Name one, Name other) {
+        var first = words(one);
+        var second = words(other);
+        if (first.isEmpty() || second.isEmpty()) return false;
+        return first.size() <= second.size() ? within(first, second) : within(second, first);
+    }
+
+    static String key(Name name) {
+        return Text.fold(name.display());
+    }
+
+    static List<String> words(Name name) {
+        return Arrays.stream(Text.fold(name.display()).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static boolean within(List<String> shorter, List<String> longer) {
+        return shorter.stream().allMatch(word -> longer.stream().anyMatch(other -> other.equals(word) || initial(word, other)))
+                && shorter.stream().anyMatch(word -> word.length() > 1 && longer.contains(word));
+    }
+
+    private static boolean initial(String one, String other) {
+        return (one.length() == 1 || other.length() == 1) && one.charAt(0) == other.charAt(0);
+    }
+}

@@ -1,0 +1,53 @@
+package visavis.settings;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Each choice as an observable text under a dotted name. Saved when the program ends; a file that cannot be read counts as empty. */
+public final class Settings {
+    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
+    private final Path file;
+    private final Properties saved = new Properties();
+    private final Map<String, StringProperty> choices = new TreeMap<>();
+
+    public Settings(Path file) {
+        this.file = file;
+        if (!Files.exists(file)) return;
+        try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            saved.load(in);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            LOG.warn("settings could not be read, starting with none", unreadable);
+        }
+    }
+
+    /** The choice of that name, always the same property; the preset holds until somebody chooses. */
+    public StringProperty choice(String name, String preset) {
+        return choices.computeIfAbsent(name, missing -> new SimpleStringProperty(saved.getProperty(name, preset)));
+    }
+
+    /** Writes all choices, to a new file first so that a crash leaves the old one whole. */
+    public void save() {
+        choices.forEach((name, choice) -> saved.setProperty(name, choice.get() == null ? "" : choice.get()));
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (var out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
+                saved.store(out, null);
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            LOG.warn("settings could not be saved", failed);
+        }
+    }
+}

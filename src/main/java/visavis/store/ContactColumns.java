@@ -1,0 +1,122 @@
+package visavis.store;
+
+import visavis.model.Contact;
+import visavis.model.Field;
+
+/** Which columns and tables each field of a contact lives in, for writing. */
+final class ContactColumns {
+    private ContactColumns() {}
+
+    /** All that a new contact brings, leaving out what is empty. */
+    static void writeAll(Transaction tx, long id, Contact contact) {
+        var card = contact.card();
+        var name = card.name();
+        var born = card.birthday();
+        tx.run("""
+                        update contact set full_name = ?, prefix = ?, given = ?, middle = ?, family = ?, suffix = ?, nickname = ?, organization = ?, department = ?,
+                          title = ?, birth_year = ?, birth_month = ?, birth_day = ?, note = ?, tie = ?, status = ?, nature = ?, origin = ?, met = ?, photo_id = ?
+                        where id = ?""",
+                name.full(), name.prefix(), name.given(), name.middle(), name.family(), name.suffix(), name.nickname(), card.organization(), card.department(),
+                card.title(), born == null ? null : born.year(), born == null ? null : born.month(), born == null ? null : born.day(), card.note(),
+                contact.tie().code(), contact.status().code(), contact.nature().code(), contact.origin().place(), met(contact), photo(contact), id);
+        writeEmails(tx, id, contact);
+        writePhones(tx, id, contact);
+        writeAddresses(tx, id, contact);
+        writeProfiles(tx, id, contact);
+        writeTags(tx, id, contact);
+        writeFacets(tx, id, contact);
+    }
+
+    static void write(Transaction tx, long id, Field field, Contact contact) {
+        var card = contact.card();
+        var name = card.name();
+        switch (field) {
+            case NAME -> tx.run("update contact set full_name = ?, prefix = ?, given = ?, middle = ?, family = ?, suffix = ?, nickname = ? where id = ?",
+                    name.full(), name.prefix(), name.given(), name.middle(), name.family(), name.suffix(), name.nickname(), id);
+            case ORGANIZATION -> tx.run("update contact set organization = ? where id = ?", card.organization(), id);
+            case DEPARTMENT -> tx.run("update contact set department = ? where id = ?", card.department(), id);
+            case TITLE -> tx.run("update contact set title = ? where id = ?", card.title(), id);
+            case NOTE -> tx.run("update contact set note = ? where id = ?", card.note(), id);
+            case BIRTHDAY -> {
+                var born = card.birthday();
+                tx.run("update contact set birth_year = ?, birth_month = ?, birth_day = ? where id = ?",
+                        born == null ? null : born.year(), born == null ? null : born.month(), born == null ? null : born.day(), id);
+            }
+            case TIE -> tx.run("update contact set tie = ? where id = ?", contact.tie().code(), id);
+            case STATUS -> tx.run("update contact set status = ? where id = ?", contact.status().code(), id);
+            case NATURE -> tx.run("update contact set nature = ? where id = ?", contact.nature().code(), id);
+            case ORIGIN -> tx.run("update contact set origin = ?, met = ? where id = ?", contact.origin().place(), met(contact), id);
+            case PHOTO -> tx.run("update contact set photo_id = ? where id = ?", photo(contact), id);
+            default -> writeList(tx, id, field, contact);
+        }
+    }
+
+    private static void writeList(Transaction tx, long id, Field field, Contact contact) {
+        switch (field) {
+            case EMAILS -> {
+                tx.run("delete from email where contact_id = ?", id);
+                writeEmails(tx, id, contact);
+            }
+            case PHONES -> {
+                tx.run("delete from phone where contact_id = ?", id);
+                writePhones(tx, id, contact);
+            }
+            case ADDRESSES -> {
+                tx.run("delete from address where contact_id = ?", id);
+                writeAddresses(tx, id, contact);
+            }
+            case PROFILES -> {
+                tx.run("delete from profile where contact_id = ?", id);
+                writeProfiles(tx, id, contact);
+            }
+            case TAGS -> {
+                tx.run("delete from tag where contact_id = ?", id);
+                writeTags(tx, id, contact);
+            }
+            case FACETS -> {
+                tx.run("delete from facet where contact_id = ?", id);
+                writeFacets(tx, id, contact);
+            }
+            default -> throw new IllegalArgumentException(field + " is not a list");
+        }
+    }
+
+    private static String met(Contact contact) {
+        return contact.origin().met() == null ? null : contact.origin().met().toString();
+    }
+
+    private static Long photo(Contact contact) {
+        return contact.photo() == 0 ? null : contact.photo();
+    }
+
+    private static void writeEmails(Transaction tx, long id, Contact contact) {
+        int position = 0;
+        for (var email : contact.card().emails()) tx.run("insert into email values (?, ?, ?, ?)", id, position++, email.label(), email.value());
+    }
+
+    private static void writePhones(Transaction tx, long id, Contact contact) {
+        int position = 0;
+        for (var phone : contact.card().phones()) tx.run("insert into phone values (?, ?, ?, ?, ?)", id, position++, phone.label(), phone.value(), phone.e164());
+    }
+
+    private static void writeAddresses(Transaction tx, long id, Contact contact) {
+        int position = 0;
+        for (var at : contact.card().addresses()) {
+            tx.run("insert into address values (?, ?, ?, ?, ?, ?, ?, ?)", id, position++, at.label(), at.street(), at.city(), at.region(), at.postalCode(), at.country());
+        }
+    }
+
+    private static void writeProfiles(Transaction tx, long id, Contact contact) {
+        int position = 0;
+        for (var profile : contact.card().profiles()) tx.run("insert into profile values (?, ?, ?, ?)", id, position++, profile.platform(), profile.value());
+    }
+
+    private static void writeTags(Transaction tx, long id, Contact contact) {
+        for (var tag : contact.card().tags()) tx.run("insert into tag values (?, ?)", id, tag);
+    }
+
+    private static void writeFacets(Transaction tx, long id, Contact contact) {
+        int position = 0;
+        for (var facet : contact.card().facets()) tx.run("insert into facet values (?, ?, ?, ?)", id, position++, facet.kind().code(), facet.label());
+    }
+}

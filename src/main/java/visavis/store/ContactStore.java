@@ -1,0 +1,125 @@
+package visavis.store;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import visavis.model.Contact;
+import visavis.model.Field;
+import visavis.model.Text;
+
+/** The contacts, as they are and as they are changed. */
+public final class ContactStore {
+    private final Database database;
+
+    public ContactStore(Database database) {
+        this.database = database;
+    }
+
+    /** Everybody who is not in the trash. */
+    public List<Contact> all() {
+        return database.read(ContactRows::all);
+    }
+
+    public List<Contact> all(Transaction tx) {
+        return ContactRows.all(tx.handle());
+    }
+
+    public Optional<Contact> find(long id) {
+        return database.read(handle -> ContactRows.one(handle, id));
+    }
+
+    /** @throws IllegalArgumentException when there is no such contact */
+    public Contact get(Transaction tx, long id) {
+        return ContactRows.one(tx.handle(), id).orElseThrow(() -> new IllegalArgumentException("no contact " + id));
+    }
+
+    /** The contacts in the order of the ids, leaving out ids nobody has. */
+    public List<Contact> get(Transaction tx, java.util.Collection<Long> ids) {
+        if (ids.size() < 50) return ids.stream().flatMap(id -> ContactRows.one(tx.handle(), id).stream()).toList();
+        var wanted = new java.util.HashSet<>(ids);
+        return all(tx).stream().filter(contact -> wanted.contains(contact.id())).toList();
+    }
+
+    public int count() {
+        return database.read(handle -> handle.createQuery("select count(*) from contact where deleted is null").mapTo(int.class).one());
+    }
+
+    /** Every tag in use, in order. */
+    public List<String> tags() {
+        return database.read(handle -> handle.createQuery("select distinct name from tag order by name collate nocase").mapTo(String.class).list());
+    }
+
+    /** The id and UID of whom a command means: by id, UID, e-mail, profile address or whole name; several when it is not clear. */
+    public List<Long> referred(String reference) {
+        var wanted = Text.clean(reference);
+        return database.read(handle -> {
+            var byKey = handle.createQuery("""
+                            select id from contact where deleted is null and (uid = :text or cast(id as text) = :text)
+                            union select contact_id from email join contact on contact.id = contact_id where deleted is null and lower(value) = lower(:text)""")
+                    .bind("text", wanted).mapTo(long.class).list();
+            if (!byKey.isEmpty()) return byKey;
+            var key = new visavis.model.Profile("", wanted).key();
+            var folded = Text.fold(wanted);
+            return ContactRows.all(handle).stream().filter(contact -> contact.card().profiles().stream().anyMatch(profile -> profile.key().equals(key))
+                    || Text.fold(contact.display()).equals(folded)
+                    || Text.fold(Text.join(" ", contact.card().name().given(), contact.card().name().family())).equals(folded)).map(Contact::id).toList();
+        });
+    }
+
+    /** Stores a new contact under the step that brings it; returns its id. */
+    public long add(Transaction tx, long step, Contact contact) {
+        long id = tx.nextId("contact");
+        tx.run("""
+                        insert into contact (id, uid, added_by, full_name, prefix, given, middle, family, suffix, nickname, organization, department, title,
+                          birth_year, birth_month, birth_day, note, tie, status, nature, origin, met, photo_id, edited)
+                        values (?, ?, ?, '', '', '', '', '', '', '', '', '', '', null, null, null, '', 'weak', 'active', 'unset', '', null, null, '')""",
+                id, contact.uid(), step);
+        ContactColumns.writeAll(tx, id, contact);
+        tx.touch(id);
+        return id;
+    }
+
+    /** Writes what differs between the two, keeping each field's value before and after under the step. */
+    public void change(Transaction tx, long step, Contact before, Contact after) {
+        for (var field : Field.values()) {
+            if (java.util.Objects.equals(field.of(before), field.of(after))) continue;
+            Changes.record(tx, step, field, before, after);
+            ContactColumns.write(tx, before.id(), field, after);
+        }
+        if (!before.edited().equals(after.edited())) writeEdited(tx, after);
+        tx.touch(before.id());
+    }
+
+    /** The same, as the user's own word: no import will overwrite the fields that differ. */
+    public void edit(Transaction tx, long step, Contact before, Contact after) {
+        var edited = new java.util.HashSet<>(before.edited());
+        for (var field : Field.values()) if (!java.util.Objects.equals(field.of(before), field.of(after))) edited.add(field);
+        change(tx, step, before, after.withEdited(edited));
+    }
+
+    /** Marks fields of a new contact as the user's own word. */
+    public void markEdited(Transaction tx, long id, List<Field> fields) {
+        writeEdited(tx, get(tx, id).withEdited(java.util.Set.copyOf(fields)));
+    }
+
+    static void writeEdited(Transaction tx, Contact contact) {
+        var codes = new TreeSet<>(contact.edited());
+        tx.run("update contact set edited = ? where id = ?", Text.join(",", codes.stream().map(Field::code).toList()), contact.id());
+    }
+
+    /** Puts a contact in the trash, from where undoing brings it back for 30 days. */
+    public void trash(Transaction tx, long step, long id) {
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        if (tx.run("update contact set deleted = ? where id = ? and deleted is null", now, id) == 0) return;
+        Changes.recordDeleted(tx, step, id, null, now);
+        tx.touch(id);
+    }
+
+    public void emptyTrash(Transaction tx, Instant before) {
+        tx.run("delete from contact where deleted < ?", before.toString());
+        tx.run("delete from interaction where deleted < ?", before.toString());
+    }
+}

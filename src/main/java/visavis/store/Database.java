@@ -1,0 +1,131 @@
+package visavis.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+import visavis.model.Refusal;
+
+/**
+ * The one door to the file. One connection writes, one transaction at a time; a few kept ones read beside it (WAL),
+ * because opening a connection costs more than most queries.
+ */
+public final class Database implements AutoCloseable {
+    private final Path file;
+    private final Jdbi jdbi;
+    private final Handle writer;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Deque<Handle> readers = new ConcurrentLinkedDeque<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    private Database(Path file, Jdbi jdbi, Handle writer) {
+        this.file = file;
+        this.jdbi = jdbi;
+        this.writer = writer;
+    }
+
+    /** Opens the file, making it (readable by its owner alone) or bringing it up to date first. */
+    public static Database open(Path file) throws Refusal {
+        StoreFile.prepare(file);
+        var jdbi = Mappers.install(Jdbi.create(() -> StoreFile.connect(file)));
+        Handle writer = null;
+        try {
+            writer = jdbi.open();
+            Migrations.run(writer, file);
+            return new Database(file, jdbi, writer);
+        } catch (RuntimeException broken) {
+            if (writer != null) writer.close();
+            throw new Refusal(broken, "store-broken", file);
+        } catch (Refusal refused) {
+            writer.close();
+            throw refused;
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Work inside a transaction may end in a refusal (or anything else): then nothing of it stays. */
+    public interface Work<T, X extends Exception> {
+        T in(Transaction transaction) throws X;
+    }
+
+    /** Runs the work as one transaction and, when it is committed, tells the listeners. */
+    public <T, X extends Exception> T write(Work<T, X> work) throws X {
+        writing.lock();
+        try {
+            var result = commit(work);
+            listeners.forEach(Runnable::run);
+            return result;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private <T, X extends Exception> T commit(Work<T, X> work) throws X {
+        var transaction = new Transaction(writer);
+        writer.begin();
+        try {
+            var result = work.in(transaction);
+            transaction.finish();
+            writer.commit();
+            return result;
+        } catch (Throwable problem) {
+            writer.rollback();
+            throw problem;
+        } finally {
+            transaction.close();
+        }
+    }
+
+    <T> T read(Function<Handle, T> query) {
+        var handle = readers.poll();
+        if (handle == null) handle = jdbi.open();
+        try {
+            return query.apply(handle);
+        } finally {
+            readers.push(handle);
+        }
+    }
+
+    /** A consistent copy of the whole store, readable by its owner alone. */
+    public void copyTo(Path target) throws Refusal {
+        writing.lock();
+        try {
+            StoreFile.copy(writer, target);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Asks to be told, on the writing thread, after each transaction. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** What SQLite itself finds wrong with the file; empty when all is well. */
+    public List<String> check() {
+        return read(handle -> handle.createQuery("pragma integrity_check").mapTo(String.class).list())
+                .stream().filter(line -> !line.equals("ok")).toList();
+    }
+
+    @Override
+    public void close() {
+        readers.forEach(Handle::close);
+        try {
+            writer.getConnection().createStatement().execute("pragma optimize");
+        } catch (SQLException notNow) {
+            // Statistics are a help for next time; closing must not fail for them.
+        }
+        writer.close();
+    }
+}

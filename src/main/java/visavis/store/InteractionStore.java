@@ -1,0 +1,156 @@
+package visavis.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jdbi.v3.core.Handle;
+
+import visavis.model.Channel;
+import visavis.model.Coded;
+import visavis.model.Direction;
+import visavis.model.Interaction;
+
+/** What happened, with whom. */
+public final class InteractionStore {
+    private static final String COLUMNS = """
+            select i.id, i.date, i.at, i.channel, i.direction, i.minutes, i.place, i.title, i.note, i.source, i.external_key,
+                   (select group_concat(contact_id) from participant where interaction_id = i.id) people
+            from interaction i""";
+    private final Database database;
+
+    public InteractionStore(Database database) {
+        this.database = database;
+    }
+
+    /** One day with one contact, as the insight of everybody needs it: no more than that is read. */
+    public interface Visitor {
+        void visit(long contact, LocalDay day, Channel channel, Direction direction, Integer minutes);
+    }
+
+    /** A local day as its ISO text, so that whoever needs a number pays for it. */
+    public record LocalDay(String iso) {
+        public int epochDay() {
+            return (int) java.time.LocalDate.of(number(0, 4), number(5, 7), number(8, 10)).toEpochDay();
+        }
+
+        private int number(int from, int to) {
+            return Integer.parseInt(iso, from, to, 10);
+        }
+    }
+
+    /** Newest first. */
+    public List<Interaction> of(long contact) {
+        return database.read(handle -> handle.createQuery(COLUMNS + """
+                         join participant p on p.interaction_id = i.id
+                        where p.contact_id = :contact and i.deleted is null order by i.date desc, i.at desc, i.id desc""")
+                .bind("contact", contact).map((row, context) -> read(row)).list());
+    }
+
+    /** Every interaction there is, oldest first. */
+    public List<Interaction> all() {
+        return database.read(handle -> handle.createQuery(COLUMNS + " where i.deleted is null order by i.date, i.id").map((row, context) -> read(row)).list());
+    }
+
+    public Optional<Interaction> find(long id) {
+        return database.read(handle -> find(handle, id));
+    }
+
+    private static Optional<Interaction> find(Handle handle, long id) {
+        return handle.createQuery(COLUMNS + " where i.id = :id").bind("id", id).map((row, context) -> read(row)).findFirst();
+    }
+
+    /** Shows the visitor all interactions of all contacts, contact by contact and day by day. */
+    public void visitAll(Visitor visitor) {
+        var channels = codes(Channel.values());
+        var directions = codes(Direction.values());
+        database.read(handle -> {
+            handle.createQuery("""
+                            select p.contact_id, i.date, i.channel, i.direction, i.minutes from participant p join interaction i on i.id = p.interaction_id
+                            where i.deleted is null order by p.contact_id, i.date""")
+                    .map((row, context) -> {
+                        int minutes = row.getInt(5);
+                        visitor.visit(row.getLong(1), new LocalDay(row.getString(2)), channels.get(row.getString(3)), directions.get(row.getString(4)), row.wasNull() ? null : minutes);
+                        return null;
+                    }).forEach(visited -> {});
+            return null;
+        });
+    }
+
+    /** Which of a source's own keys are known already, with the interaction each stands for. */
+    public Map<String, Long> externalKeys(Transaction tx) {
+        var keys = new HashMap<String, Long>();
+        tx.handle().createQuery("select external_key, id from interaction where external_key <> '' and deleted is null")
+                .map((row, context) -> keys.put(row.getString(1), row.getLong(2))).forEach(added -> {});
+        return keys;
+    }
+
+    /** Stores a new interaction under the step that brings it; returns its id. */
+    public long add(Transaction tx, long step, Interaction it) {
+        long id = tx.nextId("interaction");
+        tx.run("insert into interaction (id, date, at, channel, direction, minutes, place, title, note, source, external_key, added_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id, it.date().toString(), text(it.at()), it.channel().code(), it.direction().code(), it.minutes(), it.place(), it.title(), it.note(), it.source(), it.externalKey(), step);
+        writePeople(tx, id, it);
+        return id;
+    }
+
+    public void change(Transaction tx, long step, Interaction before, Interaction after) {
+        Changes.record(tx, step, before, after);
+        write(tx, after);
+    }
+
+    static void write(Transaction tx, Interaction it) {
+        peopleOf(tx, it.id()).forEach(tx::touch);
+        tx.run("update interaction set date = ?, at = ?, channel = ?, direction = ?, minutes = ?, place = ?, title = ?, note = ? where id = ?",
+                it.date().toString(), text(it.at()), it.channel().code(), it.direction().code(), it.minutes(), it.place(), it.title(), it.note(), it.id());
+        tx.run("delete from participant where interaction_id = ?", it.id());
+        writePeople(tx, it.id(), it);
+    }
+
+    static Interaction get(Transaction tx, long id) {
+        return find(tx.handle(), id).orElseThrow(() -> new IllegalArgumentException("no interaction " + id));
+    }
+
+    public void trash(Transaction tx, long step, long id) {
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        if (tx.run("update interaction set deleted = ? where id = ? and deleted is null", now, id) == 0) return;
+        Changes.recordDeleted(tx, step, null, id, now);
+        peopleOf(tx, id).forEach(tx::touch);
+    }
+
+    static List<Long> peopleOf(Transaction tx, long id) {
+        return tx.handle().createQuery("select contact_id from participant where interaction_id = :id").bind("id", id).mapTo(long.class).list();
+    }
+
+    private static void writePeople(Transaction tx, long id, Interaction it) {
+        for (var contact : new java.util.LinkedHashSet<>(it.with())) {
+            tx.run("insert into participant values (?, ?)", id, contact);
+            tx.touch(contact);
+        }
+    }
+
+    private static String text(Instant at) {
+        return at == null ? null : at.toString();
+    }
+
+    private static <E extends Coded> Map<String, E> codes(E[] values) {
+        var codes = new HashMap<String, E>();
+        for (var value : values) codes.put(value.code(), value);
+        return codes;
+    }
+
+    private static Interaction read(ResultSet row) throws SQLException {
+        int minutes = row.getInt("minutes");
+        Integer known = row.wasNull() ? null : minutes;
+        var people = row.getString("people");
+        return new Interaction(row.getLong("id"), Mappers.date(row.getString("date")), Mappers.instant(row.getString("at")), Coded.of(Channel.class, row.getString("channel")),
+                Coded.of(Direction.class, row.getString("direction")), known, row.getString("place"), row.getString("title"), row.getString("note"),
+                people == null ? List.of() : Stream.of(people.split(",")).map(Long::valueOf).toList(), row.getString("source"), row.getString("external_key"));
+    }
+}

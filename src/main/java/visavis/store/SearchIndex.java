@@ -1,0 +1,54 @@
+package visavis.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything written about a contact, found as it is typed: every word must begin some word of theirs, accents and case aside. */
+public final class SearchIndex {
+    private static final String INSERT = """
+            insert into contact_search (rowid, name, organization, place, reach, labels, note, history)
+            select c.id,
+                   c.full_name || ' ' || c.given || ' ' || c.middle || ' ' || c.family || ' ' || c.nickname,
+                   c.organization || ' ' || c.department || ' ' || c.title,
+                   (select group_concat(street || ' ' || city || ' ' || region || ' ' || postal_code || ' ' || country, ' ') from address where contact_id = c.id),
+                   concat_ws(' ', (select group_concat(value, ' ') from email where contact_id = c.id),
+                                  (select group_concat(value || ' ' || e164, ' ') from phone where contact_id = c.id),
+                                  (select group_concat(value, ' ') from profile where contact_id = c.id)),
+                   concat_ws(' ', (select group_concat(name, ' ') from tag where contact_id = c.id),
+                                  (select group_concat(label, ' ') from facet where contact_id = c.id)),
+                   c.note,
+                   (select group_concat(i.title || ' ' || i.place || ' ' || i.note, ' ') from participant p join interaction i on i.id = p.interaction_id
+                    where p.contact_id = c.id and i.deleted is null)
+            from contact c where c.id = ? and c.deleted is null""";
+
+    private final Database database;
+
+    public SearchIndex(Database database) {
+        this.database = database;
+    }
+
+    static void write(Transaction tx, Collection<Long> contacts) {
+        for (var id : contacts) {
+            tx.run("delete from contact_search where rowid = ?", id);
+            tx.run(INSERT, id);
+        }
+    }
+
+    /** The ids of the contacts that match, best first; all words count as beginnings of words. Nothing to look for finds nobody. */
+    public List<Long> find(String text) {
+        var query = query(text);
+        if (query.isEmpty()) return List.of();
+        return database.read(handle -> handle.createQuery("""
+                        select rowid from contact_search where contact_search match :query
+                        order by bm25(contact_search, 10, 4, 2, 3, 2, 1, 1)""")
+                .bind("query", query).mapTo(long.class).list());
+    }
+
+    /** What was typed as an FTS5 query: quoted, so that no sign in it is taken for an operator. */
+    static String query(String text) {
+        return Stream.of(text.split("[^\\p{L}\\p{M}\\p{N}]+")).filter(word -> !word.isEmpty())
+                .map(word -> '"' + word + "\"*").collect(Collectors.joining(" "));
+    }
+}

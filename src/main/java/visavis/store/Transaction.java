@@ -1,0 +1,65 @@
+package visavis.store;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.jdbi.v3.core.Handle;
+
+/**
+ * A transaction under way: what an action hands to every store it writes to. Statements stay prepared while it lasts, new
+ * ids are counted here, and the search rows of whoever was touched are written once, at the end.
+ */
+public final class Transaction {
+    private final Handle handle;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final Map<String, Long> lastIds = new HashMap<>();
+    private final Set<Long> touched = new LinkedHashSet<>();
+
+    Transaction(Handle handle) {
+        this.handle = handle;
+    }
+
+    Handle handle() {
+        return handle;
+    }
+
+    /** Runs the statement with the values in the order of its question marks; returns how many rows it met. */
+    int run(String sql, Object... values) {
+        try {
+            var statement = statements.get(sql);
+            if (statement == null) statements.put(sql, statement = handle.getConnection().prepareStatement(sql));
+            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+            return statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("could not run " + sql, failed);
+        }
+    }
+
+    /** The next free id of the table; counting saves asking the database after each row. */
+    long nextId(String table) {
+        return lastIds.merge(table, lastIds.containsKey(table) ? 1L : 1L + handle.createQuery("select coalesce(max(id), 0) from " + table).mapTo(long.class).one(), Long::sum);
+    }
+
+    /** Remembers that the contact's search row must be written again. */
+    void touch(long contact) {
+        touched.add(contact);
+    }
+
+    void finish() {
+        SearchIndex.write(this, touched);
+    }
+
+    void close() {
+        for (var statement : statements.values()) {
+            try {
+                statement.close();
+            } catch (SQLException alreadyClosed) {
+                // Closing is a courtesy here; the connection lives on and frees it.
+            }
+        }
+    }
+}

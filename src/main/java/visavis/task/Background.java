@@ -1,0 +1,46 @@
+package visavis.task;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+
+import javafx.application.Platform;
+
+/** {@code background.run(work).then(showResult).orElse(showProblem)}: the work runs elsewhere, both callbacks on the screen thread. */
+public final class Background {
+    private final Executor workers;
+    private final Executor screen;
+
+    private Background(Executor workers, Executor screen) {
+        this.workers = workers;
+        this.screen = screen;
+    }
+
+    /** Threads that never keep the program alive. */
+    public static Background threads() {
+        return new Background(Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("work-", 1).factory()), Platform::runLater);
+    }
+
+    /** Runs everything at once on the calling thread, for tests. */
+    public static Background immediate() {
+        return new Background(Runnable::run, Runnable::run);
+    }
+
+    public <T> Job<T> run(Callable<T> work) {
+        var future = new CompletableFuture<T>();
+        workers.execute(() -> {
+            try {
+                future.complete(work.call());
+            } catch (Throwable problem) {
+                future.completeExceptionally(problem);
+            }
+        });
+        return new Job<>(future, screen);
+    }
+
+    /** For work asked for again before it is done: only the newest answer is shown. */
+    public Latest latest() {
+        return new Latest(this);
+    }
+}

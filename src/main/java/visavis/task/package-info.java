@@ -1,0 +1,5 @@
+/**
+ * Running work off the screen thread and bringing its result back to it. The only package that makes threads; tests use the
+ * twin that runs everything at once. Start at {@link visavis.task.Background}.
+ */
+package visavis.task;

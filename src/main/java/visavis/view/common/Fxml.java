@@ -1,0 +1,35 @@
+package visavis.view.common;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.function.Function;
+
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+import visavis.text.Messages;
+
+/** Loads every FXML there is: {@code PeopleController} belongs to {@code people.fxml} in the same package, with the one message bundle. */
+public final class Fxml {
+    private final Messages messages;
+    private final Function<Class<?>, Object> controllers;
+
+    public Fxml(Messages messages, Function<Class<?>, Object> controllers) {
+        this.messages = messages;
+        this.controllers = controllers;
+    }
+
+    /** What was loaded: what to show, and who drives it. */
+    public record Loaded<C>(Parent node, C controller) {}
+
+    /** @throws IllegalStateException when the FXML or its bindings are broken: a fault of ours */
+    public <C> Loaded<C> load(Class<C> controller) {
+        var name = controller.getSimpleName().replaceFirst("Controller$", "").toLowerCase(Locale.ROOT) + ".fxml";
+        var loader = new FXMLLoader(controller.getResource(name), messages.bundle(), null, controllers::apply);
+        try {
+            Parent node = loader.load();
+            return new Loaded<>(node, loader.getController());
+        } catch (IOException broken) {
+            throw new IllegalStateException("broken " + name, broken);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package visavis.view.common;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.stage.Window;
+
+/** What screens may ask of the window around them. */
+public interface Shell {
+    /** Shows a contact, whatever screen is open. */
+    void openContact(long id);
+
+    /** Imports the files and shows the result. */
+    void importFiles(List<Path> files);
+
+    /** Opens the quick log, with the contact's name written already when one is given (else the empty string). */
+    void log(String name);
+
+    /** Says in passing that something was done and offers to undo it. */
+    void done(String sentence);
+
+    /** Says in passing what is no cause for undoing. */
+    void say(String sentence);
+
+    /** Tells what went wrong in one plain sentence; unexpected trouble is logged, with details on demand. */
+    void problem(Throwable problem);
+
+    /** Opens a web page or a mail in the system's own program. */
+    void browse(URI address);
+
+    Window window();
+}
