@@ -29,20 +29,9 @@ public final class InteractionStore {
         this.database = database;
     }
 
-    /** One day with one contact, as the insight of everybody needs it: no more than that is read. */
+    /** One day with one contact, as the insight of everybody needs it; {@code day} is an epoch day, {@code minutes} null when unknown. */
     public interface Visitor {
-        void visit(long contact, LocalDay day, Channel channel, Direction direction, Integer minutes);
-    }
-
-    /** A local day as its ISO text, so that whoever needs a number pays for it. */
-    public record LocalDay(String iso) {
-        public int epochDay() {
-            return (int) java.time.LocalDate.of(number(0, 4), number(5, 7), number(8, 10)).toEpochDay();
-        }
-
-        private int number(int from, int to) {
-            return Integer.parseInt(iso, from, to, 10);
-        }
+        void visit(long contact, int day, Channel channel, Direction direction, Integer minutes);
     }
 
     /** Newest first. */
@@ -76,7 +65,7 @@ public final class InteractionStore {
                             where i.deleted is null order by p.contact_id, i.date""")
                     .map((row, context) -> {
                         int minutes = row.getInt(5);
-                        visitor.visit(row.getLong(1), new LocalDay(row.getString(2)), channels.get(row.getString(3)), directions.get(row.getString(4)), row.wasNull() ? null : minutes);
+                        visitor.visit(row.getLong(1), Mappers.epochDay(row.getString(2)), channels.get(row.getString(3)), directions.get(row.getString(4)), row.wasNull() ? null : minutes);
                         return null;
                     }).forEach(visited -> {});
             return null;
