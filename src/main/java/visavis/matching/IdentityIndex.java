@@ -61,6 +61,12 @@ public final class IdentityIndex {
         return byProfile(card).or(() -> byEmail(card)).or(() -> byPhone(card)).or(() -> byName(card));
     }
 
+    /** The only one of that name, for sources that say no more (chats); empty when nobody or several are called so. */
+    public Optional<Contact> findByNameAlone(ContactDraft draft) {
+        var holders = draft.card().name().isEmpty() ? List.<Contact>of() : holders("called", NameLikeness.key(draft.card().name())).toList();
+        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+    }
+
     private Optional<Contact> byProfile(Card card) {
         return card.profiles().stream().filter(Profile::identifies).flatMap(profile -> holders("profile", profile.key())).findFirst();
     }
@@ -101,7 +107,7 @@ public final class IdentityIndex {
         var reaches = Stream.of(card.profiles().stream().filter(Profile::identifies).map(profile -> "profile " + profile.key()),
                 card.emails().stream().map(email -> "email " + email.key()),
                 card.phones().stream().filter(phone -> !phone.e164().isEmpty()).map(phone -> "phone " + phone.e164())).flatMap(keys -> keys);
-        return card.display().isEmpty() ? reaches : Stream.concat(reaches, Stream.of("name " + nameKey(card)));
+        return card.display().isEmpty() ? reaches : Stream.concat(reaches, Stream.of("name " + nameKey(card), "called " + NameLikeness.key(card.name())));
     }
 
     private static String nameKey(Card card) {

@@ -23,6 +23,10 @@ public record Contact(long id, String uid, Card card, Tie tie, Status status, Na
         return name.isEmpty() ? "#" + id : name;
     }
 
+    public Contact withId(long value) {
+        return new Contact(value, uid, card, tie, status, nature, origin, photo, edited);
+    }
+
     public Contact withCard(Card value) {
         return new Contact(id, uid, value, tie, status, nature, origin, photo, edited);
     }

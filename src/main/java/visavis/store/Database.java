@@ -71,6 +71,19 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** The same for what took the user long to bring: on disk for certain when it returns, after a backup of what was there. */
+    public <T, X extends Exception> T writeDurably(String reason, Work<T, X> work) throws X, Refusal {
+        writing.lock();
+        try {
+            Backups.of(file).save(writer, reason);
+            writer.execute("pragma synchronous = full");
+            return write(work);
+        } finally {
+            writer.execute("pragma synchronous = normal");
+            writing.unlock();
+        }
+    }
+
     private <T, X extends Exception> T commit(Work<T, X> work) throws X {
         var transaction = new Transaction(writer);
         writer.begin();

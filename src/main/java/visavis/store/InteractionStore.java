@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Handle;
@@ -72,12 +74,15 @@ public final class InteractionStore {
         });
     }
 
-    /** Which of a source's own keys are known already, with the interaction each stands for. */
-    public Map<String, Long> externalKeys(Transaction tx) {
-        var keys = new HashMap<String, Long>();
-        tx.handle().createQuery("select external_key, id from interaction where external_key <> '' and deleted is null")
-                .map((row, context) -> keys.put(row.getString(1), row.getLong(2))).forEach(added -> {});
-        return keys;
+    /** Which keys of outside sources are known already, each as {@link #key}. */
+    public Set<String> externalKeys(Transaction tx) {
+        return new HashSet<>(tx.handle().createQuery("select source, external_key from interaction where external_key <> '' and deleted is null")
+                .map((row, context) -> key(row.getString(1), row.getString(2))).list());
+    }
+
+    /** A source's own key, told apart from the same key of another source. */
+    public static String key(String source, String externalKey) {
+        return source + " " + externalKey;
     }
 
     /** Stores a new interaction under the step that brings it; returns its id. */

@@ -1,0 +1,112 @@
+package visavis.action;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import visavis.importer.ImportFile;
+import visavis.importer.Row;
+import visavis.matching.CardMerge;
+import visavis.matching.IdentityIndex;
+import visavis.model.Contact;
+import visavis.model.ContactDraft;
+import visavis.model.ImportReport;
+import visavis.model.Interaction;
+import visavis.model.InteractionDraft;
+import visavis.model.Step;
+import visavis.model.Text;
+import visavis.store.InteractionStore;
+import visavis.store.Stores;
+import visavis.store.Transaction;
+
+/** Everybody known while files are read: each row either is one of them or joins them. */
+final class Everybody {
+    private final Transaction tx;
+    private final Stores stores;
+    private final IdentityIndex index;
+    private final Set<String> knownKeys;
+    private Tally tally;
+    private long step;
+    private Map<String, Integer> repeats;
+    private Set<Long> counted;
+
+    Everybody(Transaction tx, Stores stores, IdentityIndex index, Set<String> knownKeys) {
+        this.tx = tx;
+        this.stores = stores;
+        this.index = index;
+        this.knownKeys = knownKeys;
+    }
+
+    ImportReport read(String name, ImportFile file, ImportFiles.Share progress) throws visavis.model.Refusal {
+        step = stores.steps().begin(tx, Step.Kind.IMPORT, name, 0);
+        tally = new Tally(file.isHistory());
+        repeats = new HashMap<>();
+        counted = new HashSet<>();
+        index.startFile();
+        file.read(row -> take(row, file.format()), bytes -> progress.report(bytes, tally.rows()));
+        var report = tally.report(step, name, file);
+        stores.runs().save(tx, report);
+        return report;
+    }
+
+    private void take(Row row, String format) {
+        switch (row) {
+            case Row.Person person -> {
+                var before = index.find(person.draft());
+                tally.person(meet(person.draft(), before.orElse(null)).outcome());
+            }
+            case Row.Event event -> tally.event(happened(event.draft(), format));
+            case Row.Skipped skipped -> tally.skipped(skipped);
+            case Row.Failed failed -> tally.failed(failed);
+        }
+    }
+
+    private record Met(long id, Tally.Outcome outcome) {}
+
+    /** The known contact with what the draft adds, or the draft as a new one. */
+    private Met meet(ContactDraft draft, Contact known) {
+        if (known == null) return new Met(join(draft), Tally.Outcome.ADDED);
+        index.meet(known.id());
+        var merged = CardMerge.merge(known, draft);
+        if (merged.equals(known)) return new Met(known.id(), Tally.Outcome.UNCHANGED);
+        stores.contacts().change(tx, step, known, merged);
+        index.put(merged);
+        return new Met(known.id(), Tally.Outcome.UPDATED);
+    }
+
+    private long join(ContactDraft draft) {
+        var fresh = Contact.fresh(draft.uid().isEmpty() ? UUID.randomUUID().toString() : draft.uid(), draft.card(), draft.origin());
+        long id = stores.contacts().add(tx, step, fresh);
+        index.put(fresh.withId(id));
+        index.meet(id);
+        return id;
+    }
+
+    private Tally.Outcome happened(InteractionDraft draft, String format) {
+        var people = new LinkedHashSet<Long>();
+        for (var person : draft.people()) people.add(participant(person));
+        var interaction = draft.interaction();
+        var key = interaction.externalKey().isEmpty() ? ownKey(draft) : interaction.externalKey();
+        if (!knownKeys.add(InteractionStore.key(format, key))) return Tally.Outcome.UNCHANGED;
+        stores.interactions().add(tx, step, new Interaction(0, interaction.date(), interaction.at(), interaction.channel(), interaction.direction(), interaction.minutes(),
+                interaction.place(), interaction.title(), interaction.note(), people.stream().toList(), format, key));
+        return Tally.Outcome.ADDED;
+    }
+
+    private long participant(ContactDraft draft) {
+        var met = meet(draft, index.find(draft).or(() -> index.findByNameAlone(draft)).orElse(null));
+        if (counted.add(met.id())) tally.person(met.outcome());
+        return met.id();
+    }
+
+    /** Where the source gives no key: what it says, and the how-manieth time this file says it. */
+    private String ownKey(InteractionDraft draft) {
+        var it = draft.interaction();
+        var people = draft.people().stream().map(person -> Text.fold(person.card().display())).toList();
+        var said = it.date() + "|" + it.at() + "|" + it.channel() + "|" + it.direction() + "|" + it.minutes() + "|" + it.place() + "|" + it.title() + "|" + it.note() + "|" + people;
+        return UUID.nameUUIDFromBytes((said + "|" + repeats.merge(said, 1, Integer::sum)).getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString();
+    }
+}

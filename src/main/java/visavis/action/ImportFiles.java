@@ -1,0 +1,78 @@
+package visavis.action;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import visavis.importer.ImportFile;
+import visavis.importer.ImportOptions;
+import visavis.matching.IdentityIndex;
+import visavis.model.ImportReport;
+import visavis.model.Refusal;
+import visavis.store.Stores;
+import visavis.store.Transaction;
+
+/**
+ * Brings the people and interactions of exported files into the store: all files or, when one is refused or the user changes
+ * their mind, none. Each file is a run of its own that can be undone.
+ */
+public final class ImportFiles {
+    private final Stores stores;
+
+    public ImportFiles(Stores stores) {
+        this.stores = stores;
+    }
+
+    /** {@code format} forces one (empty: find out), {@code dryRun} changes nothing, {@code region} is where local phone numbers belong. */
+    public record Options(String format, boolean dryRun, String region) {
+        public static final Options DEFAULT = new Options("", false, "");
+    }
+
+    /**
+     * @throws Refusal when a file cannot be read or is nothing we know; then nothing of any file stays
+     * @throws CancellationException when {@code progress} no longer wants it; nothing stays then either
+     */
+    public List<ImportReport> run(List<Path> files, Options options, Progress progress) throws Refusal {
+        var opened = new ArrayList<ImportFile>();
+        for (var file : files) opened.add(ImportFile.open(file, new ImportOptions(options.format(), options.region())));
+        try {
+            if (stores.contacts().count() == 0 || options.dryRun()) return stores.database().write(tx -> read(tx, files, opened, options, progress));
+            return stores.database().writeDurably("import", tx -> read(tx, files, opened, options, progress));
+        } catch (Trial trial) {
+            return trial.reports;
+        }
+    }
+
+    private List<ImportReport> read(Transaction tx, List<Path> names, List<ImportFile> files, Options options, Progress progress) throws Refusal {
+        var everybody = new Everybody(tx, stores, new IdentityIndex(stores.contacts().all(tx)), stores.interactions().externalKeys(tx));
+        long total = files.stream().mapToLong(ImportFile::size).sum();
+        long before = 0;
+        var reports = new ArrayList<ImportReport>();
+        for (int i = 0; i < files.size(); i++) {
+            reports.add(everybody.read(names.get(i).getFileName().toString(), files.get(i), new Share(progress, before, total)));
+            before += files.get(i).size();
+        }
+        if (options.dryRun()) throw new Trial(reports);
+        return reports;
+    }
+
+    /** One file's share of the progress of all. */
+    record Share(Progress progress, long before, long total) {
+        void report(long bytes, int rows) {
+            if (!progress.report(before + bytes, total, rows)) throw new CancellationException();
+        }
+    }
+
+    /** Leaves the transaction without keeping anything of it, when it was only a trial. */
+    private static final class Trial extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient List<ImportReport> reports;
+
+        Trial(List<ImportReport> reports) {
+            super(null, null, false, false);
+            this.reports = reports.stream().map(report -> new ImportReport(0, report.file(), report.sha256(), report.format(), report.rowsRead(),
+                    report.contacts(), report.interactions(), report.problems())).toList();
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package visavis.view.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import visavis.action.ReadPeople;
+import visavis.model.PersonRow;
+import visavis.model.Stage;
+import visavis.model.Status;
+import visavis.model.Tie;
+import visavis.settings.Settings;
+import visavis.store.Stores;
+import visavis.task.Background;
+import visavis.task.Latest;
+import visavis.text.Messages;
+import visavis.view.common.Choices;
+import visavis.view.common.Screen;
+import visavis.view.common.Shell;
+
+/** The table of everybody: reads it, narrows it as one types or chooses, and says who is selected. */
+public final class PeopleController implements Screen {
+    private final Stores stores;
+    private final ReadPeople people;
+    private final Settings settings;
+    private final Messages messages;
+    private final Supplier<LocalDate> today;
+    private final Shell shell;
+    private final Latest reading;
+    private final Latest searching;
+    private final ObservableList<PersonRow> shown = FXCollections.observableArrayList();
+    private final ReadOnlyLongWrapper selected = new ReadOnlyLongWrapper();
+    private Everybody everybody = Everybody.NOBODY;
+    private List<Long> found;
+    private boolean settling;
+
+    @FXML private TextField search;
+    @FXML private ComboBox<Tie> tie;
+    @FXML private ComboBox<Stage> stage;
+    @FXML private ComboBox<String> tag, origin;
+    @FXML private ComboBox<Status> status;
+    @FXML private TableView<PersonRow> table;
+    @FXML private Label count;
+    @FXML private StackPane detail;
+    @FXML private BulkController bulkController;
+
+    public PeopleController(Stores stores, ReadPeople people, Settings settings, Background background, Messages messages, Supplier<LocalDate> today, Shell shell) {
+        this.stores = stores;
+        this.people = people;
+        this.settings = settings;
+        this.messages = messages;
+        this.today = today;
+        this.shell = shell;
+        this.reading = background.latest();
+        this.searching = background.latest();
+    }
+
+    @FXML
+    private void initialize() {
+        new PeopleColumns(messages, today).addTo(table, person -> everybody.rank(person));
+        TableState.restore(table, settings.choice("people.table", ""));
+        var sorted = new SortedList<>(shown);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<PersonRow>) change -> selectionChanged());
+        Choices.fill(tie, messages.get("people.filter.tie"), List.of(Tie.values()), messages::name);
+        Choices.fill(stage, messages.get("people.filter.stage"), List.of(Stage.values()), messages::name);
+        Choices.fill(status, null, List.of(Status.values()), messages::name);
+        status.setValue(Status.ACTIVE);
+        for (var filter : List.of(tie, stage, tag, origin, status)) filter.valueProperty().subscribe(this::filterChanged);
+        search.textProperty().subscribe(this::searchChanged);
+    }
+
+    /** The one person whose contact is wanted; 0 for none. */
+    public ReadOnlyLongProperty selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Where the shell puts the contact. */
+    public StackPane detail() {
+        return detail;
+    }
+
+    @Override
+    public void refresh() {
+        reading.run(() -> Everybody.of(people.rows(today.get())), this::show, shell::problem);
+        if (!search.getText().isBlank()) searchChanged();
+    }
+
+    @Override
+    public void focus() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /** Shows everybody and selects the contact among them. */
+    public void select(long id) {
+        if (table.getItems().stream().noneMatch(person -> person.id() == id)) clearFilters();
+        table.getItems().stream().filter(person -> person.id() == id).findFirst().ifPresentOrElse(person -> {
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(person);
+            table.scrollTo(person);
+        }, () -> selected.set(id));
+    }
+
+    /** Keeps columns and sorting for the next time. */
+    public void remember() {
+        TableState.remember(table, settings.choice("people.table", ""));
+    }
+
+    @FXML
+    private void clearFilters() {
+        settling = true;
+        search.clear();
+        for (var filter : List.of(tie, stage, tag, origin)) filter.setValue(null);
+        status.setValue(Status.ACTIVE);
+        settling = false;
+        found = null;
+        narrow();
+    }
+
+    /** S and W say strong and weak of all that are selected; Enter moves into the contact. */
+    @FXML
+    private void keyOnTable(KeyEvent key) {
+        if (key.isShortcutDown() || key.isAltDown()) return;
+        if (key.getCode() == KeyCode.S) bulkController.strong();
+        else if (key.getCode() == KeyCode.W) bulkController.weak();
+        else if (key.getCode() == KeyCode.DELETE) bulkController.trash();
+        else return;
+        key.consume();
+    }
+
+    /** From the search field, down and Enter go to the table. */
+    @FXML
+    private void keyOnSearch(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) search.clear();
+        else if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
+            table.requestFocus();
+            if (table.getSelectionModel().isEmpty() || key.getCode() == KeyCode.ENTER) table.getSelectionModel().clearAndSelect(0);
+        } else return;
+        key.consume();
+    }
+
+    private void show(Everybody read) {
+        everybody = read;
+        settling = true;
+        Choices.fill(tag, messages.get("people.filter.tag"), read.tags(), name -> name);
+        Choices.fill(origin, messages.get("people.filter.origin"), read.origins(), name -> name);
+        settling = false;
+        narrow();
+    }
+
+    private void searchChanged() {
+        if (settling) return;
+        var text = search.getText();
+        if (text.isBlank()) {
+            searching.run(() -> null, none -> found(null), shell::problem);
+        } else {
+            searching.run(() -> stores.search().find(text), this::found, shell::problem);
+        }
+    }
+
+    private void found(List<Long> ids) {
+        found = ids;
+        narrow();
+    }
+
+    private void filterChanged() {
+        if (!settling) narrow();
+    }
+
+    private void narrow() {
+        var filter = new PeopleFilter(found == null ? null : new HashSet<>(found), tie.getValue(), stage.getValue(), tag.getValue(), origin.getValue(), status.getValue());
+        var visible = inOrder().filter(filter).toList();
+        var ids = new ArrayList<>(table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(PersonRow::id).toList());
+        settling = true;
+        shown.setAll(visible);
+        reselect(ids);
+        settling = false;
+        selectionChanged();
+        count.setText(messages.get("people.count", visible.size(), everybody.byName().size()));
+    }
+
+    /** By name, or the best match first while something is searched for and no column says otherwise. */
+    private java.util.stream.Stream<PersonRow> inOrder() {
+        if (found == null) return everybody.byName().stream();
+        var rows = new HashMap<Long, PersonRow>();
+        everybody.byName().forEach(row -> rows.put(row.id(), row));
+        return found.stream().map(rows::get).filter(Objects::nonNull);
+    }
+
+    private void reselect(List<Long> ids) {
+        table.getSelectionModel().clearSelection();
+        if (ids.isEmpty()) return;
+        var wanted = new HashSet<>(ids);
+        for (int i = 0; i < table.getItems().size(); i++) if (wanted.contains(table.getItems().get(i).id())) table.getSelectionModel().select(i);
+    }
+
+    private void selectionChanged() {
+        if (settling) return;
+        var people = table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+        bulkController.select(people);
+        if (people.size() == 1) selected.set(people.getFirst().id());
+        else if (people.isEmpty() && everybody.ranks().get(selected.get()) == null) selected.set(0);
+    }
+}
