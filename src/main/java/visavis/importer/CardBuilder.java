@@ -1,0 +1,192 @@
+package visavis.importer;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import visavis.model.Address;
+import visavis.model.Card;
+import visavis.model.ContactDraft;
+import visavis.model.Email;
+import visavis.model.Name;
+import visavis.model.Origin;
+import visavis.model.PartialDate;
+import visavis.model.Phone;
+import visavis.model.Profile;
+import visavis.model.Text;
+
+/**
+ * Puts a person together from the cells of one row. Whatever fits no field goes to the note under its heading,
+ * so that nothing the file says is lost.
+ */
+final class CardBuilder {
+    private static final String SEVERAL = " ::: ";
+    private static final Set<String> SYSTEM_GROUPS = Set.of("mycontacts", "my contacts");
+
+    private record Value(Column column, String text) {}
+
+    private final Phones phones;
+    private final boolean monthFirst;
+    private final Map<Part, String> single = new EnumMap<>(Part.class);
+    private final List<Value> labels = new ArrayList<>(4);
+    private final List<Value> emails = new ArrayList<>(4);
+    private final List<Value> numbers = new ArrayList<>(4);
+    private final List<Value> extras = new ArrayList<>(0);
+    private final List<AddressBuilder> addresses = new ArrayList<>(2);
+    private final List<Profile> profiles = new ArrayList<>(2);
+    private final Set<String> tags = new TreeSet<>();
+    private final List<String> notes = new ArrayList<>(2);
+    private final List<String> kept = new ArrayList<>(2);
+    private PartialDate birthday;
+    private PartialDate met;
+
+    CardBuilder(Phones phones, boolean monthFirst) {
+        this.phones = phones;
+        this.monthFirst = monthFirst;
+    }
+
+    /** Takes in one cell; blank ones say nothing. */
+    void put(Column column, String cell) {
+        var value = Text.clean(cell);
+        if (value.isEmpty()) return;
+        switch (column.part()) {
+            case NOISE -> {}
+            case EMAIL_LABEL, PHONE_LABEL, EXTRA_LABEL -> labels.add(new Value(column, value));
+            case EMAIL -> each(value, one -> email(column, one));
+            case PHONE -> each(value, one -> phone(column, one));
+            case WEBSITE, PROFILE -> each(value, one -> profile(column, one));
+            case TAGS -> tags(value);
+            case BIRTHDAY, MET -> date(column, value);
+            case NOTE -> notes.add(value);
+            case EXTRA -> extras.add(new Value(column, value));
+            case UNKNOWN, DATE, TIME, CHANNEL, DIRECTION, MINUTES, PLACE, TOPIC, KEY -> unknown(column, value);
+            default -> {
+                if (column.part().isAddress()) each(value, one -> address(column).put(column.part(), one));
+                else single(column, value);
+            }
+        }
+    }
+
+    private static void each(String value, java.util.function.Consumer<String> sink) {
+        if (value.indexOf(SEVERAL) < 0) sink.accept(value);
+        else for (var one : value.split(SEVERAL)) if (!one.isBlank()) sink.accept(one);
+    }
+
+    private void single(Column column, String value) {
+        var before = single.putIfAbsent(column.part(), value);
+        if (before != null && !before.equals(value) && column.part() != Part.OTHER_NAME) keep(column.header(), value);
+    }
+
+    private void email(Column column, String value) {
+        if (Vocabulary.WORDS.isPlaceholder(value)) return;
+        var found = Emails.find(value);
+        if (found.isEmpty()) keep(column.header(), value);
+        found.stream().filter(one -> emails.stream().noneMatch(other -> other.text().equalsIgnoreCase(one))).forEach(one -> emails.add(new Value(column, one)));
+    }
+
+    private void phone(Column column, String value) {
+        if (Vocabulary.WORDS.isPlaceholder(value)) return;
+        if (numbers.stream().noneMatch(other -> other.text().equals(value))) numbers.add(new Value(column, value));
+    }
+
+    private void profile(Column column, String value) {
+        if (Vocabulary.WORDS.isPlaceholder(value)) return;
+        var page = Profile.ofUrl(value);
+        boolean handle = column.part() == Part.PROFILE && !column.label().isEmpty() && page.platform().equals("web");
+        if (!handle && value.indexOf('.') < 0 && value.indexOf("://") < 0) keep(column.header(), value);
+        else if (!profiles.contains(page)) profiles.add(handle ? new Profile(column.label(), value) : page);
+    }
+
+    private void tags(String value) {
+        for (var one : value.split(" ::: |[;,]")) {
+            var tag = bareLabel(one);
+            if (!tag.isEmpty() && !SYSTEM_GROUPS.contains(Text.fold(tag))) tags.add(tag);
+        }
+    }
+
+    /** Google marks the main one of several, and groups of its own making, with a star. */
+    static String bareLabel(String label) {
+        var clean = Text.clean(label);
+        return clean.startsWith("*") ? Text.clean(clean.substring(1)) : clean;
+    }
+
+    private void date(Column column, String value) {
+        if (Dates.isNone(value)) return;
+        var date = Dates.parse(value, monthFirst);
+        if (date == null) keep(column.header(), value);
+        else if (column.part() == Part.MET) met = date;
+        else birthday = date;
+    }
+
+    private AddressBuilder address(Column column) {
+        for (var address : addresses) if (address.isOf(column)) return address;
+        addresses.add(new AddressBuilder(column));
+        return addresses.getLast();
+    }
+
+    private void unknown(Column column, String value) {
+        if (!Vocabulary.WORDS.isNothing(value)) keep(column.header(), value);
+    }
+
+    private void keep(String heading, String value) {
+        kept.add(heading.isEmpty() ? value : heading + ": " + value);
+    }
+
+    /** The person so far; {@code place} is where the file's people were met, or empty. */
+    ContactDraft build(String place) {
+        var name = name();
+        var birth = birth();
+        extras.forEach(extra -> keep(label(Part.EXTRA_LABEL, extra.column(), extra.column().header()), extra.text()));
+        var note = new ArrayList<>(notes);
+        note.addAll(kept);
+        var card = new Card(name, get(Part.ORGANIZATION), get(Part.DEPARTMENT), get(Part.TITLE), emails(), phones(), addresses(), profiles,
+                birth, tags, List.of(), String.join("\n", note));
+        return new ContactDraft(get(Part.UID), card, place.isEmpty() ? Origin.UNKNOWN : new Origin(place, Dates.whole(met)));
+    }
+
+    private Name name() {
+        boolean inParts = !Text.join("", get(Part.GIVEN), get(Part.MIDDLE), get(Part.FAMILY)).isEmpty();
+        var whole = get(Part.FULL).isEmpty() && !inParts ? Emails.withoutAddress(get(Part.OTHER_NAME)) : get(Part.FULL);
+        var split = inParts || whole.isEmpty() ? Name.NONE : Names.split(whole);
+        var full = inParts && !Names.addsTo(whole, get(Part.PREFIX), get(Part.GIVEN), get(Part.MIDDLE), get(Part.FAMILY), get(Part.SUFFIX), get(Part.NICKNAME)) ? "" : whole;
+        return new Name(split.full().isEmpty() ? full : split.full(), get(Part.PREFIX, split.prefix()), get(Part.GIVEN, split.given()), get(Part.MIDDLE),
+                get(Part.FAMILY, split.family()), get(Part.SUFFIX, split.suffix()), get(Part.NICKNAME));
+    }
+
+    /** The birthday from its one column, or from three, each of which may be empty. */
+    private PartialDate birth() {
+        if (birthday != null || Text.join("", get(Part.BIRTH_YEAR), get(Part.BIRTH_MONTH), get(Part.BIRTH_DAY)).isEmpty()) return birthday;
+        var parts = Text.join("-", get(Part.BIRTH_YEAR, "0000"), get(Part.BIRTH_MONTH), get(Part.BIRTH_DAY));
+        var date = Dates.parse(parts, false);
+        if (date == null) kept.add(parts);
+        return date;
+    }
+
+    private List<Email> emails() {
+        return emails.stream().map(email -> new Email(label(Part.EMAIL_LABEL, email.column(), email.column().label()), email.text())).toList();
+    }
+
+    private List<Phone> phones() {
+        return numbers.stream().map(number -> phones.read(label(Part.PHONE_LABEL, number.column(), number.column().label()), number.text())).toList();
+    }
+
+    private List<Address> addresses() {
+        return addresses.stream().map(AddressBuilder::build).filter(address -> !address.isEmpty()).toList();
+    }
+
+    private String label(Part kind, Column column, String otherwise) {
+        for (var label : labels) if (label.column().part() == kind && label.column().number() == column.number()) return bareLabel(label.text());
+        return otherwise;
+    }
+
+    private String get(Part part) {
+        return get(part, "");
+    }
+
+    private String get(Part part, String otherwise) {
+        return single.getOrDefault(part, otherwise);
+    }
+}

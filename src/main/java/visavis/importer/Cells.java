@@ -1,0 +1,29 @@
+package visavis.importer;
+
+import visavis.model.Problem;
+
+/**
+ * One record of a table: its cells, or the {@code problem} that kept them from being told apart ({@code null} when none).
+ * {@code line} counts from 1 where it starts in the file.
+ */
+record Cells(long line, String raw, String[] values, Problem problem) {
+    private static final int SHOWN = 500;
+
+    static Cells of(Lines.Line first, String text, String[] values) {
+        return new Cells(first.number(), shown(text), values, null);
+    }
+
+    static Cells broken(Lines.Line first, Problem problem) {
+        return new Cells(first.number(), shown(first.text()), new String[0], problem);
+    }
+
+    private static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN);
+    }
+
+    boolean isBlank() {
+        if (problem != null) return false;
+        for (var value : values) if (!value.isBlank()) return false;
+        return true;
+    }
+}

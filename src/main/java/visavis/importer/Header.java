@@ -1,0 +1,92 @@
+package visavis.importer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A row of column names, understood: the format it is the mark of, and what each column holds. */
+record Header(Cells row, String format, List<Column> columns) {
+    static final String ANY_TABLE = "csv";
+    static final String HISTORY = "interactions-csv";
+    /** In order of trust: where two marks are found, the first is meant. */
+    static final List<String> FORMATS = List.of("linkedin-connections", HISTORY, "google-csv", "thunderbird-csv", "yahoo-csv", "outlook-csv", ANY_TABLE);
+
+    /** The row read as a header; {@code forced} is the format the user named, or empty. */
+    static Header of(Cells row, String forced) {
+        var keys = new HashSet<String>();
+        for (var value : row.values()) keys.add(Vocabulary.key(value));
+        var format = forced.isEmpty() ? format(keys) : forced;
+        var columns = new ArrayList<Column>();
+        for (var value : row.values()) columns.add(Vocabulary.WORDS.column(format, visavis.model.Text.clean(value)));
+        return new Header(row, format, List.copyOf(settle(numbered(columns))));
+    }
+
+    private static String format(Set<String> keys) {
+        return FORMATS.stream().filter(format -> Vocabulary.WORDS.isSign(format, keys)).findFirst().orElse(ANY_TABLE);
+    }
+
+    /** The same header twice names two things of a kind: the second "Phone" is another phone, not the first one's label. */
+    private static List<Column> numbered(List<Column> columns) {
+        var seen = new HashMap<Column, Integer>();
+        return columns.stream().map(column -> {
+            int before = seen.merge(column.named("", column.number()), 1, Integer::sum) - 1;
+            return before == 0 || column.part() == Part.UNKNOWN ? column : column.named(column.header(), column.number() + 1000 * before);
+        }).toList();
+    }
+
+    /** Two headers mean different things depending on their neighbours: "Title", and "Geburtstag" beside a column for the year. */
+    private static List<Column> settle(List<Column> columns) {
+        boolean jobElsewhere = columns.stream().anyMatch(column -> column.part() == Part.SUFFIX || column.part() == Part.TITLE && column.label().isEmpty());
+        boolean birthInParts = columns.stream().anyMatch(column -> column.part() == Part.BIRTH_YEAR);
+        return columns.stream().map(column -> switch (column.part()) {
+            case TITLE -> column.label().isEmpty() ? column : column.as(jobElsewhere ? Part.PREFIX : Part.TITLE);
+            case BIRTHDAY -> birthInParts ? column.as(Part.BIRTH_DAY) : column;
+            default -> column;
+        }).toList();
+    }
+
+    Column column(int index) {
+        return index < columns.size() ? columns.get(index) : Column.UNNAMED;
+    }
+
+    int width() {
+        return columns.size();
+    }
+
+    boolean has(Part part) {
+        return columns.stream().anyMatch(column -> column.part() == part);
+    }
+
+    long known() {
+        return columns.stream().filter(column -> column.part() != Part.UNKNOWN).count();
+    }
+
+    /**
+     * Whether this is the header of a table of people or of what happened with them. One column that only people have
+     * is enough; a mere "Name" wants a second sign, or to be alone, or a list of languages would be people too. A row
+     * of data is no header just because one of its words is: a good part of the cells must be known.
+     */
+    boolean isOurs() {
+        long filled = columns.stream().filter(column -> !column.header().isEmpty()).count();
+        if (known() < 3 && known() * 4 < filled) return false;
+        if (columns.stream().anyMatch(column -> column.header().indexOf('@') >= 0)) return false;
+        if (format.equals(HISTORY)) return has(Part.DATE) && has(Part.CHANNEL) && columns.stream().anyMatch(column -> column.part().isPersonal() || column.part() == Part.UID);
+        return !format.equals(ANY_TABLE) || isOfPeople();
+    }
+
+    private boolean isOfPeople() {
+        if (columns.stream().anyMatch(column -> column.part().isPersonal() && !column.isPlainName())) return true;
+        boolean named = columns.stream().anyMatch(Column::isPlainName);
+        return named && (columns.size() == 1 || columns.stream().anyMatch(column -> column.part().isTelling() && !column.isPlainName() && !column.label().equals("or prefix")));
+    }
+
+    /** Whether dates that may be read both ways have the month first: addresses with states and zip codes are American. */
+    boolean isAmerican() {
+        return columns.stream().anyMatch(column -> {
+            var key = Vocabulary.key(column.header());
+            return key.endsWith("state") || key.endsWith("zip") || key.endsWith("zipcode");
+        });
+    }
+}

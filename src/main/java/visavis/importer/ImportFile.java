@@ -1,0 +1,75 @@
+package visavis.importer;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+import visavis.model.Refusal;
+
+/**
+ * A file somebody wants to import: looked at once, to learn what it is, and then read row by row.
+ * What it is follows from its content, or from the user's word, never from its name.
+ */
+public final class ImportFile {
+    private static final List<Format> FORMATS = List.of(new Tables());
+
+    private final TextFile file;
+    private final Reading reading;
+
+    private ImportFile(TextFile file, Reading reading) {
+        this.file = file;
+        this.reading = reading;
+    }
+
+    /** @throws Refusal when it is missing, a folder, not readable, empty, not text, or nothing we know */
+    public static ImportFile open(Path path, ImportOptions options) throws Refusal {
+        var forced = options.format();
+        if (!forced.isEmpty() && FORMATS.stream().noneMatch(format -> format.names().contains(forced))) throw new Refusal("unknown-format", forced);
+        var file = TextFile.open(path);
+        try {
+            for (var format : FORMATS) {
+                var reading = format.recognise(file, options);
+                if (reading.isPresent()) return new ImportFile(file, reading.get());
+            }
+        } catch (IOException unreadable) {
+            throw new Refusal(unreadable, "unreadable-file", file.name());
+        }
+        throw forced.isEmpty() ? new Refusal("unknown-file", file.name()) : new Refusal("not-that-format", file.name(), forced);
+    }
+
+    /**
+     * Reads the file from start to end. What {@code sink} throws ends the reading, closes the file and reaches the caller.
+     *
+     * @param bytesRead is told now and then how many bytes are behind us, never more than {@link #size()}
+     * @throws Refusal when the file can no longer be read
+     */
+    public void read(Consumer<Row> sink, LongConsumer bytesRead) throws Refusal {
+        try {
+            reading.read(sink, bytesRead);
+        } catch (IOException unreadable) {
+            throw new Refusal(unreadable, "unreadable-file", file.name());
+        }
+    }
+
+    /** The format's name as the command line has it, such as {@code google-csv}. */
+    public String format() {
+        return reading.format();
+    }
+
+    /** Of the file's bytes, in lower-case hexadecimal digits: the same digest is the same file. */
+    public String sha256() {
+        return file.sha256();
+    }
+
+    /** In bytes. */
+    public long size() {
+        return file.size();
+    }
+
+    public Charset charset() {
+        return file.charset();
+    }
+}

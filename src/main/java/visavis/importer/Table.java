@@ -1,0 +1,42 @@
+package visavis.importer;
+
+import java.io.IOException;
+import java.util.function.LongConsumer;
+import java.util.function.Predicate;
+
+/** A file known to be a table: how its cells are set apart, what its columns hold, and which way round its dates are. */
+record Table(TextFile file, char delimiter, Header header, boolean monthFirst) {
+    /** Goes through the records below the header, blank ones and comments aside, for as long as {@code sink} says. */
+    void rows(Predicate<Cells> sink, LongConsumer bytesRead) throws IOException {
+        try (var records = new Records(file.reader(bytesRead), delimiter)) {
+            records.expect(header.width());
+            for (var cells = records.next(); cells != null; cells = records.next()) {
+                boolean below = cells.line() > header.row().line();
+                if (below && !cells.isBlank() && !isComment(cells) && !sink.test(cells)) return;
+            }
+        }
+    }
+
+    private boolean isComment(Cells cells) {
+        return cells.values().length == 1 && header.width() > 1 && cells.values()[0].startsWith("#");
+    }
+
+    /** Files put one behind the other have their header twice. */
+    boolean isHeaderAgain(Cells cells) {
+        return cells.raw().equals(header.row().raw());
+    }
+
+    /** The same table, its dates settled by the first of its values that can be read one way only. */
+    Table withDatesSettled() throws IOException {
+        if (header.columns().stream().noneMatch(column -> column.part().isDate())) return this;
+        int[] order = new int[1];
+        rows(cells -> (order[0] = order(cells)) == 0, bytes -> {});
+        return new Table(file, delimiter, header, order[0] == 0 ? header.isAmerican() : order[0] < 0);
+    }
+
+    private int order(Cells cells) {
+        int order = 0;
+        for (int i = 0; order == 0 && i < cells.values().length; i++) if (header.column(i).part().isDate()) order = Dates.order(cells.values()[i]);
+        return order;
+    }
+}

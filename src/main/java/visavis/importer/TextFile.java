@@ -1,0 +1,88 @@
+package visavis.importer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.LongConsumer;
+
+import visavis.model.Refusal;
+
+/** A file of text with the two things one must read it through to know: its digest and its encoding. */
+record TextFile(Path path, String name, long size, String sha256, Charset charset) {
+    /** Enough to tell text from pictures and archives. */
+    private static final int HEAD = 1 << 16;
+
+    /** @throws Refusal when there is nothing to read, or it is not text */
+    static TextFile open(Path path) throws Refusal {
+        var name = lastName(path);
+        if (!Files.exists(path)) throw new Refusal("missing-file", name);
+        if (Files.isDirectory(path)) throw new Refusal("is-folder", name);
+        // A pipe or a device may never end.
+        if (!Files.isRegularFile(path)) throw new Refusal("unreadable-file", name);
+        try {
+            return look(path, name);
+        } catch (IOException unreadable) {
+            throw new Refusal(unreadable, "unreadable-file", name);
+        }
+    }
+
+    private static TextFile look(Path path, String name) throws IOException, Refusal {
+        var size = Files.size(path);
+        if (size == 0) throw new Refusal("empty-file", name);
+        var head = head(path);
+        if (Encoding.isBinary(head)) throw new Refusal("binary-file", name);
+        var digest = digest();
+        try (var in = new DigestInputStream(Files.newInputStream(path), digest)) {
+            var charset = Encoding.of(path, head, in);
+            return new TextFile(path, name, size, HexFormat.of().formatHex(digest.digest()), charset);
+        }
+    }
+
+    private static byte[] head(Path path) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            return in.readNBytes(HEAD);
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new AssertionError(everyJavaHasIt);
+        }
+    }
+
+    private static String lastName(Path path) {
+        var last = path.getFileName();
+        return (last == null ? path : last).toString();
+    }
+
+    /** The text from its start; {@code bytesRead} hears of every buffer that is filled. */
+    Reader reader(LongConsumer bytesRead) throws IOException {
+        return new MendingReader(new Counted(Files.newInputStream(path), bytesRead), charset);
+    }
+
+    private static final class Counted extends java.io.FilterInputStream {
+        private final LongConsumer bytesRead;
+        private long total;
+
+        Counted(InputStream in, LongConsumer bytesRead) {
+            super(in);
+            this.bytesRead = bytesRead;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int count = super.read(target, offset, length);
+            if (count > 0) bytesRead.accept(total += count);
+            return count;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package visavis.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import visavis.model.Refusal;
+import visavis.text.Messages;
+
+/** Reads real export files, where the system property {@code visavis.samples} names a folder of them. */
+class SamplesTest {
+    private static final Messages MESSAGES = new Messages(Locale.ENGLISH);
+
+    @ParameterizedTest
+    @CsvSource({
+            "google-csv/gmail-2009-section-header-ragged.csv, google-csv, 2",
+            "google-csv/google-new-header-3.csv, google-csv, 3",
+            "google-csv/google-new-header-subset.csv, google-csv, 4",
+            "google-csv/google-old-header-one-full.csv, google-csv, 1",
+            "outlook-csv/outlook-like-every-field-utf8bom.csv, outlook-csv, 1",
+            "outlook-csv/outlook-names-short-ragged.csv, outlook-csv, 3",
+            "outlook-csv/outlook-three-emails-only.csv, outlook-csv, 1",
+            "outlook-csv/outlook2007-en-multiline-notes.csv, outlook-csv, 1",
+            "outlook-csv/windows-address-book-en.csv, outlook-csv, 1",
+            "linkedin/Connections-duplicate-name-extra-column-7.csv, linkedin-connections, 7",
+            "linkedin/Connections-preamble-4.csv, linkedin-connections, 4",
+            "linkedin/connections-10-other-column-order.csv, linkedin-connections, 10",
+            "thunderbird/tb-one-full.csv, thunderbird-csv, 1",
+            "thunderbird/tb-semicolon.csv, thunderbird-csv, 2",
+            "thunderbird/tb-two.csv, thunderbird-csv, 2",
+            "thunderbird/tb-utf16le-bom.csv, thunderbird-csv, 1",
+            "yahoo-csv/yahoo-us-2.csv, yahoo-csv, 2",
+            "other-csv/custom-header-full-name.csv, csv, 4",
+            "other-csv/mac-address-book-de-tab.csv, csv, 1",
+            "other-csv/rolodex-one-name-column.csv, csv, 4",
+            "other-csv/semicolon-decimal-comma-5.csv, csv, 5",
+            "other-csv/shared-contacts-69-emails.csv, outlook-csv, 16",
+            "csv-torture/spectrum-comma_in_quotes.csv, csv, 1"})
+    void everyPersonInAContactFileIsFound(String name, String format, int people) throws Refusal {
+        var file = ImportFile.open(samples().resolve(name), new ImportOptions("", "US"));
+        var rows = Rows.of(file);
+        if (Boolean.getBoolean("show")) rows.forEach(System.out::println);
+        assertEquals(format + " " + people, file.format() + " " + rows.stream().filter(Row.Person.class::isInstance).count());
+        assertEquals(people, rows.size(), "rows that are nobody");
+    }
+
+    @Test
+    void everyOtherTableIsRefusedWithASentence() throws IOException {
+        try (var files = Stream.of("csv-torture", "encodings").map(samples()::resolve).flatMap(SamplesTest::tables)) {
+            files.filter(path -> !path.endsWith("spectrum-comma_in_quotes.csv")).forEach(path -> assertEquals("unknown-file", outcome(path), path.toString()));
+        }
+        assertEquals("unknown-file", outcome(samples().resolve("other-csv/palm-noheader.csv")));
+    }
+
+    private static Stream<Path> tables(Path folder) {
+        try {
+            return Files.list(folder).filter(path -> path.toString().endsWith(".csv"));
+        } catch (IOException gone) {
+            throw new java.io.UncheckedIOException(gone);
+        }
+    }
+
+    private static String outcome(Path path) {
+        try {
+            return ImportFile.open(path, ImportOptions.DEFAULT).format();
+        } catch (Refusal refusal) {
+            assertFalse(MESSAGES.problem(refusal.problem()).isBlank());
+            return refusal.problem().code();
+        }
+    }
+
+    private static Path samples() {
+        var folder = System.getProperty("visavis.samples", "");
+        assumeFalse(folder.isEmpty(), "no folder of samples was given");
+        return Path.of(folder);
+    }
+}
