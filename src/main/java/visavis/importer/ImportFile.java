@@ -59,6 +59,11 @@ public final class ImportFile {
         return reading.format();
     }
 
+    /** Whether its rows are interactions, with people met on the way, and not people. */
+    public boolean isHistory() {
+        return format().equals("interactions-csv");
+    }
+
     /** Of the file's bytes, in lower-case hexadecimal digits: the same digest is the same file. */
     public String sha256() {
         return file.sha256();
