@@ -3,9 +3,12 @@ package visavis.importer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import visavis.model.Address;
 import visavis.model.Card;
@@ -24,6 +27,7 @@ import visavis.model.Text;
  */
 final class CardBuilder {
     private static final String SEVERAL = " ::: ";
+    private static final Pattern BETWEEN_TAGS = Pattern.compile(" ::: |[;,]");
     private static final Set<String> SYSTEM_GROUPS = Set.of("mycontacts", "my contacts");
 
     private record Value(Column column, String text) {}
@@ -70,7 +74,7 @@ final class CardBuilder {
         }
     }
 
-    private static void each(String value, java.util.function.Consumer<String> sink) {
+    private static void each(String value, Consumer<String> sink) {
         if (value.indexOf(SEVERAL) < 0) sink.accept(value);
         else for (var one : value.split(SEVERAL)) if (!one.isBlank()) sink.accept(one);
     }
@@ -101,9 +105,9 @@ final class CardBuilder {
     }
 
     private void tags(String value) {
-        for (var one : value.split(" ::: |[;,]")) {
+        for (var one : BETWEEN_TAGS.split(value)) {
             var tag = bareLabel(one);
-            if (!tag.isEmpty() && !SYSTEM_GROUPS.contains(Text.fold(tag))) tags.add(tag);
+            if (!tag.isEmpty() && !SYSTEM_GROUPS.contains(tag.toLowerCase(Locale.ROOT))) tags.add(tag);
         }
     }
 

@@ -46,7 +46,13 @@ final class Dates {
         return !text.isEmpty() && text.chars().allMatch(c -> "0/.-: ".indexOf(c) >= 0);
     }
 
-    /** Which way round a date of numbers is: 1 when the day must come first, -1 when the month must, 0 when it may be either. */
+    /** Whether it takes other dates to know which of the first two numbers is the day. */
+    static boolean isOpen(String text) {
+        var parts = parts(text);
+        return parts.size() == 3 && parts.get(0).length() <= 2 && isNumber(parts.get(0)) && isNumber(parts.get(1)) && order(text) == 0;
+    }
+
+    /** Which way round a date of numbers is: 1 when the day must come first, -1 when the month must, 0 when it does not say. */
     static int order(String text) {
         var parts = parts(text);
         if (parts.size() != 3 || parts.get(0).length() > 2 || !isNumber(parts.get(0)) || !isNumber(parts.get(1))) return 0;

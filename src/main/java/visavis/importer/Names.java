@@ -73,7 +73,8 @@ final class Names {
 
     /** Whether the whole name says something its parts do not, such as "Dr." or another family name. */
     static boolean addsTo(String full, String... parts) {
-        var known = Text.fold(Text.join(" ", parts)) + " ";
-        return Arrays.stream(Text.fold(full).split("[ ,]+")).anyMatch(word -> !(" " + known).contains(" " + word + " "));
+        if (full.isEmpty()) return false;
+        var known = " " + Text.fold(Text.join(" ", parts)).replace(',', ' ') + " ";
+        return Arrays.stream(Text.fold(full).split("[ ,]+")).anyMatch(word -> !known.contains(" " + word + " "));
     }
 }

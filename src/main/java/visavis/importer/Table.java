@@ -29,14 +29,25 @@ record Table(TextFile file, char delimiter, Header header, boolean monthFirst) {
     /** The same table, its dates settled by the first of its values that can be read one way only. */
     Table withDatesSettled() throws IOException {
         if (header.columns().stream().noneMatch(column -> column.part().isDate())) return this;
-        int[] order = new int[1];
-        rows(cells -> (order[0] = order(cells)) == 0, bytes -> {});
-        return new Table(file, delimiter, header, order[0] == 0 ? header.isAmerican() : order[0] < 0);
+        var survey = new Survey();
+        rows(survey::goesOn, bytes -> {});
+        return new Table(file, delimiter, header, survey.order == 0 ? header.isAmerican() : survey.order < 0);
     }
 
-    private int order(Cells cells) {
-        int order = 0;
-        for (int i = 0; order == 0 && i < cells.values().length; i++) if (header.column(i).part().isDate()) order = Dates.order(cells.values()[i]);
-        return order;
+    /** Looks at date after date until one tells the order, or so many never needed it that none will. */
+    private final class Survey {
+        private static final int ENOUGH = 100;
+        private int order;
+        private int clear;
+
+        boolean goesOn(Cells cells) {
+            for (int i = 0; order == 0 && i < cells.values().length; i++) if (header.column(i).part().isDate() && !cells.values()[i].isBlank()) look(cells.values()[i]);
+            return order == 0 && clear < ENOUGH;
+        }
+
+        private void look(String date) {
+            order = Dates.order(date);
+            if (!Dates.isOpen(date)) clear++;
+        }
     }
 }

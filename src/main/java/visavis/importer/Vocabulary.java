@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Vocabulary {
     static final Vocabulary WORDS = new Vocabulary("columns.properties");
 
     private static final char LOST = '\ufffd';
+    private static final int LONGEST_FILLER = 12;
     private final Map<String, Column> columns = new HashMap<>();
     private final Map<String, List<List<String>>> signs = new HashMap<>();
     private final Map<String, String> channels = new HashMap<>();
@@ -36,8 +38,8 @@ final class Vocabulary {
     }
 
     private void learn(String key, List<String> words) {
-        if (key.equals("nothing")) words.forEach(word -> nothing.add(Text.fold(word)));
-        else if (key.equals("placeholder")) words.forEach(word -> placeholders.add(Text.fold(word)));
+        if (key.equals("nothing")) nothing.addAll(words.stream().map(Vocabulary::lower).toList());
+        else if (key.equals("placeholder")) placeholders.addAll(words.stream().map(Vocabulary::lower).toList());
         else if (key.startsWith("means.")) words.forEach(word -> channels.put(key(word), key.substring("means.".length())));
         else if (key.startsWith("is.")) words.forEach(word -> signs.computeIfAbsent(key.substring("is.".length()), format -> new ArrayList<>()).add(keys(word)));
         else learnColumn(key, words);
@@ -108,11 +110,16 @@ final class Vocabulary {
 
     /** Whether a program writes this where nothing was entered: "Normal" priority, a birthday of 0/0/00. */
     boolean isNothing(String value) {
-        return value.length() < 16 && nothing.contains(Text.fold(value));
+        return value.length() <= LONGEST_FILLER && nothing.contains(lower(value));
     }
 
     /** Whether this stands for an address or number that is not there: "N/A". */
     boolean isPlaceholder(String value) {
-        return value.length() < 16 && placeholders.contains(Text.fold(value));
+        return value.length() <= LONGEST_FILLER && placeholders.contains(lower(value));
+    }
+
+    /** These are asked of every cell, which {@link Text#fold} is too thorough for. */
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 }

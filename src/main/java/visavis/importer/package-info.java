@@ -1,6 +1,18 @@
 /**
  * One reader per outside format, each turning a file into a stream of {@link visavis.importer.Row}s: people,
  * interactions, and what was skipped or failed and why. What a file is follows from its content, never from its
- * name. Knows only model. Start at {@link visavis.importer.ImportFile}.
+ * name. Knows only model. Start at {@link visavis.importer.ImportFile}; what columns are called in other programs
+ * stands in {@code columns.properties}, and a new format is a new {@link visavis.importer.Format}.
+ *
+ * <p>FastCSV splits the cells: it follows RFC 4180 to the letter, reads a record in about a microsecond and needs
+ * nothing else. It is given one record at a time ({@link visavis.importer.Records}), because left to itself a quote
+ * without a partner would cost the rest of the file. juniversalchardet guesses encodings that bear no mark; it is
+ * right about Japanese and Russian, often wrong about short Western text, so {@link visavis.importer.Encoding} asks it
+ * last and checks what it says. libphonenumber is the one library that knows every country's numbering plan; it is
+ * loaded with the first phone number only.
+ *
+ * <p>A table is taken for one of people when a column can be nothing else (a first name, an e-mail, a phone). A column
+ * that is just "Name" is not enough beside columns we do not know: {@code id,name} may be a list of languages, and
+ * wrong people are more work to undo than one refused file, which can still be read by naming a format.
  */
 package visavis.importer;

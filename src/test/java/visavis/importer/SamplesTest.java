@@ -49,7 +49,6 @@ class SamplesTest {
     void everyPersonInAContactFileIsFound(String name, String format, int people) throws Refusal {
         var file = ImportFile.open(samples().resolve(name), new ImportOptions("", "US"));
         var rows = Rows.of(file);
-        if (Boolean.getBoolean("show")) rows.forEach(System.out::println);
         assertEquals(format + " " + people, file.format() + " " + rows.stream().filter(Row.Person.class::isInstance).count());
         assertEquals(people, rows.size(), "rows that are nobody");
     }
