@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 import javafx.application.Platform;
 
@@ -37,6 +38,11 @@ public final class Background {
             }
         });
         return new Job<>(future, screen);
+    }
+
+    /** For work that tells how far it is: hands its newest news over on the screen thread. */
+    public <T> Ticker<T> ticker(Consumer<? super T> show) {
+        return new Ticker<>(screen, show);
     }
 
     /** For work asked for again before it is done: only the newest answer is shown. */
