@@ -14,4 +14,9 @@ public record ImportReport(long run, String file, String sha256, String format, 
     public boolean hasFailures() {
         return contacts.failed() + interactions.failed() > 0;
     }
+
+    /** The same report with the rows that brought nobody, which the store keeps apart. */
+    public ImportReport withProblems(List<ImportProblem> value) {
+        return new ImportReport(run, file, sha256, format, rowsRead, contacts, interactions, value);
+    }
 }

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 import javafx.application.Platform;
 
@@ -40,15 +40,9 @@ public final class Background {
         return new Job<>(future, screen);
     }
 
-    /** Tells the screen, from whatever thread, that there is something new; several tellings before it looks are one. */
-    public Runnable signal(Runnable look) {
-        var waiting = new AtomicBoolean();
-        return () -> {
-            if (waiting.compareAndSet(false, true)) screen.execute(() -> {
-                waiting.set(false);
-                look.run();
-            });
-        };
+    /** For work that tells how far it is: hands its newest news over on the screen thread. */
+    public <T> Ticker<T> ticker(Consumer<? super T> show) {
+        return new Ticker<>(screen, show);
     }
 
     /** For work asked for again before it is done: only the newest answer is shown. */

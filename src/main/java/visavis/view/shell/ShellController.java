@@ -89,7 +89,8 @@ public final class ShellController implements Shell {
         var look = settings.choice("look", Theme.SYSTEM);
         looks.getToggles().stream().filter(toggle -> look.get().equals(toggle.getUserData())).findFirst().ifPresent(looks::selectToggle);
         looks.selectedToggleProperty().subscribe(toggle -> look.set(toggle == null ? Theme.SYSTEM : (String) toggle.getUserData()));
-        stores.database().onChange(background.signal(this::changed));
+        var changes = background.<Boolean>ticker(change -> changed());
+        stores.database().onChange(() -> changes.tell(true));
     }
 
     /** Whether these are the invented people. */

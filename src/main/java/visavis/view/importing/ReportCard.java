@@ -1,0 +1,92 @@
+package visavis.view.importing;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import visavis.model.ImportReport;
+
+/** What became of one file: the figures, the rows that brought nobody, and the way back. */
+final class ReportCard extends VBox {
+    private final ImportReport report;
+    private final ImportWords words;
+    private final Label state = new Label();
+    private final Button undo;
+
+    ReportCard(ImportReport report, ImportWords words, Runnable undoImport) {
+        this.report = report;
+        this.words = words;
+        undo = button("import.result.undo", "fth-corner-up-left", undoImport);
+        undo.getStyleClass().add("undo");
+        getStyleClass().add("report");
+        setAccessibleText(words.aloud(report));
+        getChildren().add(heading());
+        addFigures();
+        if (!report.problems().isEmpty()) addProblems();
+    }
+
+    ImportReport report() {
+        return report;
+    }
+
+    /** Says that the import no longer stands. */
+    void markUndone() {
+        undo.setDisable(true);
+        state.setText(words.get("import.state.undone"));
+        state.setVisible(true);
+        if (!getStyleClass().contains("undone")) getStyleClass().add("undone");
+    }
+
+    private HBox heading() {
+        var file = new Label(report.file(), new FontIcon("fth-file-text"));
+        file.getStyleClass().add("file");
+        var format = new Label(words.format(report));
+        format.getStyleClass().add("caption");
+        state.getStyleClass().add("chip");
+        state.setVisible(false);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var heading = new HBox(file, format, state, gap, undo);
+        heading.getStyleClass().add("report-heading");
+        return heading;
+    }
+
+    /** A history's rows are interactions, and the people met on the way come second. */
+    private void addFigures() {
+        var history = report.interactions().sum() > 0;
+        if (history) addFigures("import.result.interactions", new Figures(report.interactions(), "import.figure.rows", false, words));
+        if (!history) getChildren().add(new Figures(report.contacts(), "import.figure.rows", true, words));
+        else if (report.contacts().sum() > 0) addFigures("import.result.people", new Figures(report.contacts(), "import.figure.people", true, words));
+    }
+
+    private void addFigures(String title, Figures figures) {
+        getChildren().addAll(section(words.get(title)), figures);
+    }
+
+    private void addProblems() {
+        var table = new ProblemTable(report.problems(), words);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var copy = button("import.problem.copy", "fth-copy", table::copyAll);
+        copy.getStyleClass().add("copy");
+        var heading = new HBox(section(words.problems(report)), gap, copy);
+        heading.getStyleClass().add("report-heading");
+        getChildren().addAll(heading, table);
+    }
+
+    private static Label section(String title) {
+        var label = new Label(title);
+        label.getStyleClass().add("section");
+        return label;
+    }
+
+    private Button button(String key, String icon, Runnable action) {
+        var button = new Button(words.get(key), new FontIcon(icon));
+        button.getStyleClass().add("small");
+        button.setOnAction(pressed -> action.run());
+        return button;
+    }
+}
