@@ -1,0 +1,35 @@
+package visavis.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import picocli.CommandLine;
+
+/** Runs one command and returns its exit code: 0 done, 1 some rows failed, 2 wrong usage, 3 file not readable or unknown, 4 store not usable. */
+public final class CommandLineProgram {
+    private CommandLineProgram() {}
+
+    public static int run(String... arguments) {
+        return run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments);
+    }
+
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        var root = new RootCommand(out, err);
+        var line = new CommandLine(root)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((problem, command, parsed) -> root.complain(problem))
+                .setUsageHelpAutoWidth(true);
+        int code = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    /** JSON is UTF-8 wherever it is printed. */
+    private static PrintStream utf8(FileDescriptor target) {
+        return new PrintStream(new FileOutputStream(target), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,48 @@
+package visavis.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import visavis.action.ImportFiles;
+import visavis.action.Progress;
+import visavis.exporter.Json;
+import visavis.model.ImportReport;
+
+/** {@code visavis import FILE…} */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+    @ParentCommand private RootCommand root;
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "cli.import.file")
+    private List<Path> files;
+    @Option(names = "--as", paramLabel = "FORMAT", descriptionKey = "cli.import.as")
+    private String format = "";
+    @Option(names = "--dry-run", descriptionKey = "cli.import.dry-run")
+    private boolean dryRun;
+    @Option(names = "--region", paramLabel = "DE", descriptionKey = "cli.import.region")
+    private String region = Locale.getDefault().getCountry();
+
+    @Override
+    public Integer call() throws Exception {
+        return root.onStore(stores -> {
+            var reports = new ImportFiles(stores).run(files, new ImportFiles.Options(format, dryRun, region), Progress.NONE);
+            if (root.json()) root.document(json -> Json.objects(json, "runs", reports, (out, report) -> ReportJson.write(out, report, root.messages())));
+            else reports.forEach(this::print);
+            return reports.stream().anyMatch(ImportReport::hasFailures) ? RootCommand.SOME_FAILED : RootCommand.DONE;
+        });
+    }
+
+    private void print(ImportReport report) {
+        root.say(dryRun ? "cli.import.trial" : "cli.import.run", report.file(), report.format(), report.rowsRead(), Long.toString(report.run()));
+        var contacts = report.contacts();
+        root.say("cli.import.contacts", contacts.added(), contacts.updated(), contacts.unchanged(), contacts.skipped(), contacts.failed());
+        var interactions = report.interactions();
+        if (interactions.sum() > 0) root.say("cli.import.interactions", interactions.added(), interactions.unchanged(), interactions.skipped(), interactions.failed());
+        report.problems().forEach(problem -> root.say("cli.import.problem", Long.toString(problem.line()), problem.kind(), root.messages().problem(problem.reason())));
+    }
+}

@@ -1,0 +1,120 @@
+package visavis.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonGenerator;
+import visavis.exporter.Json;
+import visavis.model.Problem;
+import visavis.model.Refusal;
+import visavis.settings.Folders;
+import visavis.store.Stores;
+import visavis.text.Messages;
+
+/** {@code visavis}: what all commands share. */
+@Command(name = "visavis", resourceBundle = "visavis.messages", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", subcommands = {
+        ImportCommand.class, UndoImportCommand.class, ListCommand.class, ShowCommand.class, LogCommand.class, ChartCommand.class, ReportCommand.class,
+        ExportCommand.class, BackupCommand.class, CheckCommand.class, SampleCommand.class})
+final class RootCommand implements Runnable {
+    static final int DONE = 0, SOME_FAILED = 1, USAGE = 2, FILE = 3, STORE = 4;
+
+    private final PrintStream out, err;
+    private final Messages messages = new Messages(Locale.getDefault());
+    @Spec private CommandSpec spec;
+
+    @Option(names = "--store", paramLabel = "FILE", scope = ScopeType.INHERIT, descriptionKey = "cli.option.store")
+    private Path store;
+    @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "cli.option.json")
+    private boolean json;
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", scope = ScopeType.INHERIT, descriptionKey = "cli.option.as-of")
+    private LocalDate asOf = LocalDate.now();
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "cli.option.help")
+    private boolean help;
+    @Option(names = {"-V", "--version"}, versionHelp = true, scope = ScopeType.INHERIT, descriptionKey = "cli.option.version")
+    private boolean version;
+
+    RootCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), messages.get("cli.no-command"));
+    }
+
+    interface Work {
+        int with(Stores stores) throws Exception;
+    }
+
+    /** Runs the work on the chosen store, made when it is missing. */
+    int onStore(Work work) throws Exception {
+        try (var stores = Stores.open(store == null ? Folders.store() : store.toAbsolutePath())) {
+            return work.with(stores);
+        }
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    void say(String key, Object... arguments) {
+        out.println(messages.get(key, arguments));
+    }
+
+    void print(String line) {
+        out.println(line);
+    }
+
+    void warn(String sentence) {
+        err.println(sentence);
+    }
+
+    interface Body {
+        void write(JsonGenerator json);
+    }
+
+    /** The one JSON document of the command. */
+    void document(Body body) {
+        try (var json = Json.on(out)) {
+            json.writeStartObject();
+            body.write(json);
+            json.writeEndObject();
+        }
+        out.println();
+    }
+
+    /** What went wrong as one sentence on standard error, and the exit code for it. */
+    int complain(Exception problem) {
+        if (problem instanceof Refusal refused) {
+            LoggerFactory.getLogger(RootCommand.class).info("refused", refused);
+            warn(messages.problem(refused.problem()));
+            return code(refused.problem());
+        }
+        LoggerFactory.getLogger(RootCommand.class).error("unexpected", problem);
+        warn(messages.get("cli.unexpected", problem.getClass().getSimpleName()));
+        return STORE;
+    }
+
+    private static int code(Problem problem) {
+        if (problem.code().startsWith("store-") || problem.code().startsWith("backup-")) return STORE;
+        return problem.code().startsWith("cli-") || problem.code().startsWith("quicklog") || problem.code().contains("import") ? USAGE : FILE;
+    }
+}

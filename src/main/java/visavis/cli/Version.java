@@ -1,0 +1,18 @@
+package visavis.cli;
+
+import java.io.IOException;
+import java.util.Properties;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version the build wrote beside the messages. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() throws IOException {
+        var properties = new Properties();
+        try (var in = Version.class.getResourceAsStream("/visavis/version.properties")) {
+            properties.load(in);
+        }
+        return new String[] {"Visavis " + properties.getProperty("version")};
+    }
+}
