@@ -1,0 +1,48 @@
+package visavis.view.chart;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import javax.imageio.ImageIO;
+
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+
+import visavis.text.Messages;
+
+/** A journey chart as a file, with name and sentence in it. Widths and heights are in pixels before scaling, {@value #SMALLEST} to {@value #LARGEST}. */
+public final class ChartExport {
+    public static final int SMALLEST = 200, LARGEST = 4000;
+    public static final int WIDTH = 900, HEIGHT = 420;
+
+    private ChartExport() {}
+
+    /** The chart as an SVG document. Needs neither screen nor toolkit. */
+    public static String svg(JourneyPicture picture, Messages messages, int width, int height, boolean dark) {
+        check(width, height);
+        var surface = new SvgSurface(width, height, picture.name(), picture.sentence());
+        JourneyDrawing.draw(JourneyLayout.of(picture, messages, width, height, true), surface, Palette.of(dark), messages);
+        return surface.document();
+    }
+
+    /**
+     * Writes the chart as PNG, {@code scale} times as many pixels each way. On the JavaFX thread only; without a window,
+     * see {@link Offscreen}.
+     */
+    public static void png(JourneyPicture picture, Messages messages, int width, int height, boolean dark, int scale, Path file) throws IOException {
+        check(width, height);
+        // The canvas itself is large: a snapshot scaled up afterwards would be blurred.
+        var canvas = new Canvas(width * scale, height * scale);
+        canvas.getGraphicsContext2D().scale(scale, scale);
+        JourneyDrawing.draw(JourneyLayout.of(picture, messages, width, height, true), new CanvasSurface(canvas.getGraphicsContext2D()), Palette.of(dark), messages);
+        var image = SwingFXUtils.fromFXImage(canvas.snapshot(new SnapshotParameters(), null), null);
+        if (!ImageIO.write(image, "png", file.toFile())) throw new IOException("this Java cannot write PNG");
+    }
+
+    private static void check(int width, int height) {
+        if (width < SMALLEST || width > LARGEST || height < SMALLEST || height > LARGEST) {
+            throw new IllegalArgumentException("a chart is " + SMALLEST + " to " + LARGEST + " pixels wide and high, not " + width + " by " + height);
+        }
+    }
+}

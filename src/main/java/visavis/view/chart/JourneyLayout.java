@@ -1,0 +1,96 @@
+package visavis.view.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import visavis.insight.Milestone;
+import visavis.model.Lane;
+import visavis.model.Stage;
+import visavis.text.Dates;
+import visavis.text.Messages;
+
+/**
+ * Where everything of a journey chart stands, in pixels, from top to bottom: heading (in files only), flags, lanes,
+ * ribbon of months, scale, key to the marks. Pure geometry on an 8-pixel grid, so that it is tested without a screen.
+ *
+ * @param heading the sentence, broken into lines; empty on screen, where name and sentence stand beside the chart
+ * @param today   x of the as-of day; the word stands below it
+ * @param key     whether there is room for the key to the marks
+ */
+public record JourneyLayout(JourneyPicture picture, double width, double height, List<String> heading, TimeAxis axis, Lanes lanes,
+                            double ribbon, double scale, double today, boolean key, List<Ticks.Tick> ticks, List<Mark> marks, List<Flags.Flag> flags) {
+    static final double GRID = 8, RIBBON = 12, ROW = 20, HEADING = 20;
+    /** A mark answers within this many pixels around it. */
+    static final double REACH = 8;
+    private static final double ROOM_FOR_KEY = 320, ROOM_FOR_ROW = 300;
+
+    public JourneyLayout {
+        heading = List.copyOf(heading);
+        ticks = List.copyOf(ticks);
+        marks = List.copyOf(marks);
+        flags = List.copyOf(flags);
+    }
+
+    /** The whole journey. @param titled whether name and sentence are part of the picture */
+    public static JourneyLayout of(JourneyPicture picture, Messages messages, double width, double height, boolean titled) {
+        var first = picture.journey().firstContact() == null ? picture.asOf() : picture.journey().firstContact();
+        return of(picture, messages, width, height, titled, TimeAxis.covering(first, picture.asOf(), 0, 1));
+    }
+
+    /** @param period the days to show; its pixels are set here */
+    public static JourneyLayout of(JourneyPicture picture, Messages messages, double width, double height, boolean titled, TimeAxis period) {
+        double left = 3 * GRID + widest(Stream.of(Lane.values()).map(messages::name).toList(), Type.SMALL);
+        double right = Math.max(left + GRID, width - 3 * GRID - widest(Stream.of(Stage.values()).map(messages::name).toList(), Type.SMALL_STRONG));
+        var axis = period.between(left, right);
+        var heading = titled ? Type.BODY.wrap(picture.sentence(), width - 4 * GRID, 2) : List.<String>of();
+        var key = height >= ROOM_FOR_KEY;
+        var flags = flags(picture, messages, axis, height >= ROOM_FOR_ROW ? 3 : 2);
+        int rows = 1 + flags.stream().mapToInt(Flags.Flag::row).max().orElse(-1);
+        double top = GRID * 1.5 + (titled ? GRID + HEADING * (heading.size() + 1) : 0) + rows * ROW;
+        double scale = height - GRID - (key ? 3 * GRID : 0), ribbon = scale - 3 * GRID - RIBBON;
+        var lanes = new Lanes(top, Math.max(top + GRID, ribbon - GRID));
+        var today = axis.x(picture.asOf());
+        var half = Type.SMALL_STRONG.width(messages.get("chart.today")) / 2;
+        return new JourneyLayout(picture, width, height, heading, axis, lanes, ribbon, scale, today, key,
+                Ticks.of(axis, new Dates(messages), today - half, today + half), Swarm.of(picture.interactions(), axis, lanes), flags);
+    }
+
+    private static List<Flags.Flag> flags(JourneyPicture picture, Messages messages, TimeAxis axis, int rows) {
+        var wishes = new ArrayList<Flags.Wish>();
+        var milestones = picture.journey().milestones();
+        for (int i = 0; i < milestones.size(); i++) {
+            var x = axis.x(milestones.get(i).date());
+            if (x >= axis.left() && x <= axis.right()) wishes.add(new Flags.Wish(i, messages.name(milestones.get(i).kind()), x));
+        }
+        return Flags.place(wishes, Type.SMALL, 2 * GRID, axis.right() + 2 * GRID, rows);
+    }
+
+    private static double widest(List<String> words, Type type) {
+        return words.stream().mapToDouble(type::width).max().orElse(0);
+    }
+
+    public Milestone milestone(Flags.Flag flag) {
+        return picture.journey().milestones().get(flag.id());
+    }
+
+    /** The mark at a point or, within {@value #REACH} pixels, nearest to it; the one drawn on top when there are several. */
+    public Optional<Mark> at(double x, double y) {
+        Mark nearest = null;
+        for (var mark : marks) {
+            if (isShown(mark) && mark.distance(x, y) <= (nearest == null ? REACH : Math.max(0, nearest.distance(x, y)))) nearest = mark;
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    public boolean isShown(Mark mark) {
+        return mark.x() >= axis.left() && mark.x() <= axis.right();
+    }
+
+    /** The stage reached by the end of the flag's day. */
+    Stage stageAt(Flags.Flag flag) {
+        var day = milestone(flag).date();
+        return picture.journey().reached().stream().filter(step -> !step.from().isAfter(day)).reduce((earlier, later) -> later).orElseThrow().stage();
+    }
+}

@@ -1,0 +1,30 @@
+package visavis.view.chart;
+
+import java.util.List;
+
+import javafx.geometry.Point2D;
+import javafx.scene.paint.Color;
+
+/** The few strokes our charts are drawn with, on a screen or into a file. Lengths are in pixels, y grows downwards. */
+public interface Surface {
+    enum Anchor { START, MIDDLE, END }
+
+    void rect(double x, double y, double width, double height, Color fill);
+
+    void line(double x1, double y1, double x2, double y2, Pen pen);
+
+    /** An open line through the points. */
+    void path(List<Point2D> points, Pen pen);
+
+    /** {@code fill} or {@code pen} may be {@code null} for none. */
+    void circle(double x, double y, double radius, Color fill, Pen pen);
+
+    /** @param y where the letters stand, their base line */
+    void text(String text, double x, double y, Type type, Color color, Anchor anchor);
+
+    /** Draws with everything outside the rectangle cut off. */
+    void within(double x, double y, double width, double height, Runnable drawing);
+
+    /** Draws the one thing that carries this title. */
+    void mark(String title, Runnable drawing);
+}

@@ -1,0 +1,88 @@
+package visavis.view.chart;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+
+import visavis.model.Channel;
+import visavis.model.Interaction;
+import visavis.model.Lane;
+
+/**
+ * Places marks in their lanes: on its day along the time axis, and off the middle of the lane as far as needed to keep
+ * clear of its neighbours, while there is room. Where there is none they overlap, spread evenly over the lane.
+ */
+final class Swarm {
+    private static final double TEXT_RADIUS = 4.5, VOICE_RADIUS = 4, MEETING_RADIUS = 5, LARGEST = 13;
+    private static final double VOICE_GROWTH = 3, MEETING_GROWTH = 3.5;
+    private static final int USUAL_CALL = 15, USUAL_MEETING = 60;
+    private static final double CLEAR = 1;
+    /** Only so many neighbours are looked at, so that a crowd on one day costs no more than a line of marks. */
+    private static final int NEIGHBOURS = 40;
+
+    private final TimeAxis axis;
+    private final Lanes lanes;
+    private final double scale;
+    private final EnumMap<Lane, Deque<Mark>> placed = new EnumMap<>(Lane.class);
+
+    private Swarm(TimeAxis axis, Lanes lanes) {
+        this.axis = axis;
+        this.lanes = lanes;
+        scale = Math.clamp(lanes.unit() / 32, .8, 1.5);
+        for (var lane : Lane.values()) placed.put(lane, new ArrayDeque<>());
+    }
+
+    /** @param interactions in order of day */
+    static List<Mark> of(List<Interaction> interactions, TimeAxis axis, Lanes lanes) {
+        var swarm = new Swarm(axis, lanes);
+        var marks = new ArrayList<Mark>(interactions.size());
+        for (var each : interactions) marks.add(swarm.place(each));
+        // Large marks first, so that a long meeting never hides a short one.
+        return marks.stream().sorted(Comparator.comparingDouble(Mark::radius).reversed()).toList();
+    }
+
+    private Mark place(Interaction interaction) {
+        var lane = interaction.channel().lane();
+        double x = axis.x(interaction.date()), radius = Math.min(radius(interaction) * scale, lanes.height(lane) / 2 - 2);
+        var neighbours = placed.get(lane);
+        var mark = new Mark(interaction, x, lanes.centre(lane) + offset(neighbours, x, lanes.centre(lane), radius, lanes.height(lane) / 2 - 2 - radius), radius);
+        neighbours.addFirst(mark);
+        if (neighbours.size() > NEIGHBOURS) neighbours.removeLast();
+        return mark;
+    }
+
+    /** The smallest step off the middle that is clear of the neighbours; with none, the one furthest from the last of them. */
+    private double offset(Deque<Mark> neighbours, double x, double centre, double radius, double room) {
+        double step = Math.max(1, radius / 2), best = 0, bestClearance = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i <= 2 * room / step; i++) {
+            var offset = (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2) * step;
+            var clearance = clearance(neighbours, x, centre + offset, radius);
+            if (clearance >= CLEAR) return offset;
+            if (clearance > bestClearance) {
+                best = offset;
+                bestClearance = clearance;
+            }
+        }
+        return best;
+    }
+
+    private static double clearance(Deque<Mark> neighbours, double x, double y, double radius) {
+        return neighbours.stream().mapToDouble(mark -> mark.distance(x, y) - radius).min().orElse(CLEAR);
+    }
+
+    private static double radius(Interaction interaction) {
+        return switch (interaction.channel().lane()) {
+            case VOICE -> interaction.channel() == Channel.MISSED_CALL ? VOICE_RADIUS : grown(VOICE_RADIUS, VOICE_GROWTH, interaction.minutes(), USUAL_CALL);
+            case IN_PERSON -> grown(MEETING_RADIUS, MEETING_GROWTH, interaction.minutes(), USUAL_MEETING);
+            default -> TEXT_RADIUS;
+        };
+    }
+
+    /** By the root of the hours, so that the disc's area speaks for the time. */
+    private static double grown(double least, double growth, Integer minutes, int usual) {
+        return Math.min(LARGEST, least + growth * Math.sqrt((minutes == null ? usual : minutes) / 60.0));
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Our own charts, because these pictures are what Visavis is for and no library draws them. Uses model, insight and
+ * text; no controllers, no store. Start at {@link visavis.view.chart.JourneyPicture} (what is told),
+ * {@link visavis.view.chart.JourneyLayout} (where everything stands, pure geometry) and
+ * {@link visavis.view.chart.JourneyDrawing} (which draws it on a {@link visavis.view.chart.Surface}).
+ *
+ * <p>Screen, PNG and SVG come from the same drawing calls, so they cannot differ. For that the layout must not depend
+ * on who draws: text is measured by {@link visavis.view.chart.Type}, which errs on the wide side for the usual sans-serif
+ * fonts, and not by asking a toolkit; so an SVG needs no toolkit at all, and the layout is tested without one. JavaFX's
+ * {@code Color} and {@code Point2D} are plain values and need none either. PNG files are written by the JDK's ImageIO
+ * through javafx-swing.
+ */
+package visavis.view.chart;
