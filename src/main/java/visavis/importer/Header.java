@@ -66,13 +66,15 @@ record Header(Cells row, String format, List<Column> columns) {
     /**
      * Whether this is the header of a table of people or of what happened with them. One column that only people have
      * is enough; a mere "Name" wants a second sign, or to be alone, or a list of languages would be people too. A row
-     * of data is no header just because one of its words is: a good part of the cells must be known.
+     * of data is no header just because one of its words is: a good part of the cells must be known. Where the user
+     * has named the format, a name is enough.
      */
-    boolean isOurs() {
+    boolean isOurs(boolean forced) {
         long filled = columns.stream().filter(column -> !column.header().isEmpty()).count();
         if (known() < 3 && known() * 4 < filled) return false;
         if (columns.stream().anyMatch(column -> column.header().indexOf('@') >= 0)) return false;
         if (format.equals(HISTORY)) return has(Part.DATE) && has(Part.CHANNEL) && columns.stream().anyMatch(column -> column.part().isPersonal() || column.part() == Part.UID);
+        if (forced) return columns.stream().anyMatch(column -> column.part().isPersonal());
         return !format.equals(ANY_TABLE) || isOfPeople();
     }
 

@@ -37,7 +37,7 @@ final class Tables implements Format {
                 var cells = records.next();
                 if (cells == null) return null;
                 var header = Header.of(cells, forced);
-                if (header.isOurs()) return new Table(file, delimiter, header, false);
+                if (header.isOurs(!forced.isEmpty())) return new Table(file, delimiter, header, false);
             }
             return null;
         }
