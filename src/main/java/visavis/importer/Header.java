@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** A row of column names, understood: the format it is the mark of, and what each column holds. */
 record Header(Cells row, String format, List<Column> columns) {
+    private static final int BEYOND_ANY_NUMBER = 1000;
     static final String ANY_TABLE = "csv";
     static final String HISTORY = "interactions-csv";
     /** In order of trust: where two marks are found, the first is meant. */
@@ -32,7 +33,7 @@ record Header(Cells row, String format, List<Column> columns) {
         var seen = new HashMap<Column, Integer>();
         return columns.stream().map(column -> {
             int before = seen.merge(column.named("", column.number()), 1, Integer::sum) - 1;
-            return before == 0 || column.part() == Part.UNKNOWN ? column : column.named(column.header(), column.number() + 1000 * before);
+            return before == 0 || column.part() == Part.UNKNOWN ? column : column.named(column.header(), column.number() + BEYOND_ANY_NUMBER * before);
         }).toList();
     }
 
@@ -81,7 +82,7 @@ record Header(Cells row, String format, List<Column> columns) {
     private boolean isOfPeople() {
         if (columns.stream().anyMatch(column -> column.part().isPersonal() && !column.isPlainName())) return true;
         boolean named = columns.stream().anyMatch(Column::isPlainName);
-        return named && (columns.size() == 1 || columns.stream().anyMatch(column -> column.part().isTelling() && !column.isPlainName() && !column.label().equals("or prefix")));
+        return named && (columns.size() == 1 || columns.stream().anyMatch(column -> column.part().isTelling() && !column.isPlainName()));
     }
 
     /** Whether dates that may be read both ways have the month first: addresses with states and zip codes are American. */

@@ -78,6 +78,12 @@ class AnyTableTest {
     }
 
     @Test
+    void aRowWithAnotherDelimiterIsReadToo() throws Refusal {
+        var people = Rows.people(Rows.of(Fixtures.open(folder, "Name,Email,Phone\nAna,ana@x.org,1\nBen\tben@x.org\t2\n")));
+        assertEquals("ben@x.org", people.getLast().card().emails().getFirst().value());
+    }
+
+    @Test
     void tagsAreTakenApart() throws Refusal {
         assertEquals(Set.of("choir", "neighbours", "street 5"), only("Name,Email,Tags\nAna,,\"choir; neighbours, street 5\"").tags());
     }
@@ -127,7 +133,7 @@ class AnyTableTest {
     }
 
     @Test
-    void aYearlessOrTwoDigitBirthdayIsUnderstood() throws Refusal {
+    void aYearOfTwoDigitsIsInThePast() throws Refusal {
         assertEquals(new PartialDate(1999, 1, 1), only("Vorname\tGeburtstag\nMax\t01.01.99").birthday());
     }
 }
