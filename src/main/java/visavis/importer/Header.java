@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import visavis.model.Text;
+
 /** A row of column names, understood: the format it is the mark of, and what each column holds. */
 record Header(Cells row, String format, List<Column> columns) {
     private static final int BEYOND_ANY_NUMBER = 1000;
@@ -20,7 +22,7 @@ record Header(Cells row, String format, List<Column> columns) {
         for (var value : row.values()) keys.add(Vocabulary.key(value));
         var format = forced.isEmpty() ? format(keys) : forced;
         var columns = new ArrayList<Column>();
-        for (var value : row.values()) columns.add(Vocabulary.WORDS.column(format, visavis.model.Text.clean(value)));
+        for (var value : row.values()) columns.add(Vocabulary.WORDS.column(format, Text.clean(value)));
         return new Header(row, format, List.copyOf(settle(numbered(columns))));
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,12 @@ class HistoryTableTest {
     }
 
     @Test
+    void aLocalTimeInTheDateIsKeptToo() throws Refusal {
+        var event = Rows.events(Rows.of(Fixtures.open(folder, "date,person,channel\n2026-01-02 18:30,Ana,call"))).getFirst();
+        assertEquals("date: 2026-01-02 18:30", event.interaction().note());
+    }
+
+    @Test
     void minutesThatAreNoNumberAreKeptInTheNote() throws Refusal {
         assertEquals("minutes: about ten", Rows.events(rows()).get(1).interaction().note());
     }
@@ -60,7 +67,7 @@ class HistoryTableTest {
     @Test
     void aRowThatCannotBeReadFailsWithItsReason() throws Refusal {
         var reasons = rows().stream().filter(Row.Failed.class::isInstance).collect(Collectors.toMap(Row::line, row -> ((Row.Failed) row).reason().code()));
-        assertEquals(java.util.Map.of(5L, "bad-channel", 6L, "bad-date", 7L, "with-nobody"), reasons);
+        assertEquals(Map.of(5L, "bad-channel", 6L, "bad-date", 7L, "with-nobody"), reasons);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.CancellationException;
@@ -48,7 +49,7 @@ class ImportFileTest {
     @Test
     void aFileThatVanishesIsRefused() throws Exception {
         var file = Fixtures.open(folder, "Name,Email\n");
-        java.nio.file.Files.delete(folder.resolve("people.csv"));
+        Files.delete(folder.resolve("people.csv"));
         assertEquals("unreadable-file", assertThrows(Refusal.class, () -> Rows.of(file)).problem().code());
     }
 }
