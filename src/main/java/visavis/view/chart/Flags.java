@@ -61,7 +61,8 @@ final class Flags {
             attempt(wish, row, wish.x() - FROM_POLE - width, width, price + ROW_PRICE * row + LEFT_PRICE);
         }
         tried.add(new Flag(wish.id(), "", wish.x(), -1, wish.x(), wish.x()));
-        search(price + NAMELESS_PRICE);
+        // Later milestones say more: a meeting rather than the first contact.
+        search(price + NAMELESS_PRICE + tried.size());
         tried.removeLast();
     }
 
