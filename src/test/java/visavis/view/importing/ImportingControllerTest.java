@@ -117,7 +117,7 @@ class ImportingControllerTest {
         var notice = robot.lookup("#notice").query();
         assertTrue(notice.isVisible());
         assertEquals("empty.csv is empty. Export it again and import the new file. "
-                + "Nothing was imported, from none of the 2 files. Leave this one out to import the others.", notice.getAccessibleText());
+                + "Nothing was imported from any of the 2 files. Leave this one out to import the others.", notice.getAccessibleText());
         assertEquals(0, stores.contacts().count());
     }
 
