@@ -126,7 +126,7 @@ public final class JourneyDrawing {
             surface.line(crisp(tick.x()), lanes.top(), crisp(tick.x()), lanes.bottom(), Pen.of(palette.hairline(), 1));
         }
         for (var silence : picture.silences()) Hatch.draw(surface, Pen.of(palette.hatch(), 1), axis.x(silence.from()) + GRID, lanes.top(), axis.x(silence.to()) - GRID, lanes.bottom());
-        surface.line(crisp(layout.today()), lanes.top() - GRID, crisp(layout.today()), layout.ribbon() + RIBBON + GRID / 2, Pen.of(palette.accent(), 1));
+        surface.line(crisp(layout.today()), lanes.top(), crisp(layout.today()), layout.ribbon() + RIBBON + GRID / 2, Pen.of(palette.accent(), 1));
     }
 
     private void stageLine() {
@@ -169,7 +169,7 @@ public final class JourneyDrawing {
 
     private void poles() {
         for (var flag : layout.flags()) {
-            var top = flag.label().isEmpty() ? lanes.top() - GRID : flagY(flag) - GRID;
+            var top = flag.label().isEmpty() ? lanes.top() : flagY(flag) - GRID;
             var foot = lanes.level(layout.stageAt(flag));
             surface.line(crisp(flag.x()), top, crisp(flag.x()), foot, Pen.dashed(palette.quiet(), 1));
             surface.circle(flag.x(), foot, 3, palette.words(), null);

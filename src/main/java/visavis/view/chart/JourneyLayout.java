@@ -24,7 +24,7 @@ public record JourneyLayout(JourneyPicture picture, double width, double height,
     static final double GRID = 8, RIBBON = 12, ROW = 20, HEADING = 20;
     /** A mark answers within this many pixels around it. */
     static final double REACH = 8;
-    private static final double ROOM_FOR_KEY = 320, ROOM_FOR_ROW = 300;
+    private static final double ROOM_FOR_KEY = 320, LEAST_LANES = 96;
 
     public JourneyLayout {
         heading = List.copyOf(heading);
@@ -46,10 +46,10 @@ public record JourneyLayout(JourneyPicture picture, double width, double height,
         var axis = period.between(left, right);
         var heading = titled ? Type.BODY.wrap(picture.sentence(), width - 4 * GRID, 2) : List.<String>of();
         var key = height >= ROOM_FOR_KEY;
-        var flags = flags(picture, messages, axis, height >= ROOM_FOR_ROW ? 3 : 2);
-        int rows = 1 + flags.stream().mapToInt(Flags.Flag::row).max().orElse(-1);
-        double top = GRID * 1.5 + (titled ? GRID + HEADING * (heading.size() + 1) : 0) + rows * ROW;
         double scale = height - GRID - (key ? 3 * GRID : 0), ribbon = scale - 3 * GRID - RIBBON;
+        double above = GRID * 1.5 + (titled ? GRID + HEADING * (heading.size() + 1) : 0);
+        var flags = flags(picture, messages, axis, (int) Math.clamp((ribbon - above - LEAST_LANES) / ROW, 1, 3));
+        double top = above + ROW * (1 + flags.stream().mapToInt(Flags.Flag::row).max().orElse(-1));
         var lanes = new Lanes(top, Math.max(top + GRID, ribbon - GRID));
         var today = axis.x(picture.asOf());
         var half = Type.SMALL_STRONG.width(messages.get("chart.today")) / 2;

@@ -16,7 +16,7 @@ record MarkKey(Surface surface, Palette palette, Messages messages) {
             x = words(messages.name(direction), at + RADIUS + TEXT_GAP, y, right, () -> new Disc(surface, neutral()).draw(Channel.MESSAGE, direction, at, y, RADIUS));
         }
         var from = x;
-        if (silences) words(messages.get("chart.silence"), from + SWATCH + TEXT_GAP, y, right, () -> Hatch.draw(surface, Pen.of(palette.hatch(), 1), from, y - RADIUS, from + SWATCH, y + RADIUS));
+        if (silences) words(messages.get("chart.silence"), from + SWATCH + TEXT_GAP, y, right, () -> Hatch.draw(surface, Pen.of(palette.quiet(), 1), from, y - RADIUS, from + SWATCH, y + RADIUS));
     }
 
     private double words(String words, double x, double y, double right, Runnable swatch) {

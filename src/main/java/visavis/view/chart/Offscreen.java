@@ -6,28 +6,43 @@ import java.util.concurrent.FutureTask;
 
 import javafx.application.Platform;
 
-/** Runs a piece of work on the JavaFX thread in a program without windows, such as the command line. */
-public final class Offscreen {
-    private Offscreen() {}
+/**
+ * Runs work on the JavaFX thread in a program without windows, such as the command line. JavaFX starts with the first
+ * piece of work and keeps the program alive until this is closed; it cannot be started again after that.
+ */
+public final class Offscreen implements AutoCloseable {
+    private boolean started;
 
     /**
-     * Starts JavaFX without a display, does the work, stops JavaFX, so that the program can end. Only once in a program,
-     * and never beside a window: JavaFX cannot be started twice.
+     * Does the work and waits for it; never call it on the JavaFX thread itself.
      *
      * @throws Exception whatever the work throws
      */
-    public static <T> T call(Callable<T> work) throws Exception {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        System.setProperty("java.awt.headless", "true");
+    public <T> T call(Callable<T> work) throws Exception {
         var task = new FutureTask<>(work);
-        Platform.startup(task);
+        start(task);
         try {
             return task.get();
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof Exception cause ? cause : failed;
-        } finally {
-            Platform.exit();
         }
+    }
+
+    private void start(Runnable work) {
+        try {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+            System.setProperty("java.awt.headless", "true");
+            Platform.startup(work);
+            started = true;
+        } catch (IllegalStateException alreadyRunning) {
+            Platform.runLater(work);
+        }
+    }
+
+    /** Stops JavaFX if it was started here, so that the program can end. */
+    @Override
+    public void close() {
+        if (started) Platform.exit();
     }
 }

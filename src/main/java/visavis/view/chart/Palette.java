@@ -19,7 +19,7 @@ public record Palette(Color background, Color words, Color quiet, Color hairline
                       Color reactions, Color publicTalk, Color privateWriting, Color voice, Color inPerson,
                       double tintShare) {
     public static final Palette LIGHT = new Palette(Color.web("#ffffff"), Color.web("#24292f"), Color.web("#57606a"), Color.web("#e4e8ed"),
-            Color.web("#57606a", .30), Color.web("#0969da"),
+            Color.web("#57606a", .22), Color.web("#0969da"),
             Color.web("#7c70b6"), Color.web("#1f4cab"), Color.web("#2a9f90"), Color.web("#b8850c"), Color.web("#b5262b"), .10);
     public static final Palette DARK = new Palette(Color.web("#0d1117"), Color.web("#e6edf3"), Color.web("#9aa4af"), Color.web("#21262d"),
             Color.web("#9aa4af", .30), Color.web("#58a6ff"),

@@ -52,6 +52,13 @@ public record TimeAxis(double from, double to, double left, double right) {
         return new TimeAxis(from - days, to - days, left, right);
     }
 
+    /** Moved, if need be, so far that its middle is not before the first day nor after the last. */
+    public TimeAxis centredWithin(LocalDate first, LocalDate last) {
+        var middle = (from + to) / 2;
+        var moved = Math.clamp(middle, first.toEpochDay(), last.toEpochDay() + 1.0) - middle;
+        return new TimeAxis(from + moved, to + moved, left, right);
+    }
+
     /** The same days on another stretch of pixels. */
     public TimeAxis between(double newLeft, double newRight) {
         return new TimeAxis(from, to, newLeft, newRight);
