@@ -1,0 +1,35 @@
+package visavis.view.contact;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+import visavis.model.Channel;
+import visavis.model.Direction;
+
+/** Channels and directions as pictures, channels in the colour of their lane. */
+final class ChannelIcon {
+    private ChannelIcon() {}
+
+    static FontIcon of(Channel channel) {
+        var icon = new FontIcon(switch (channel) {
+            case LIKE -> "fth-heart";
+            case TAG -> "fth-tag";
+            case COMMENT -> "fth-message-circle";
+            case MESSAGE -> "fth-message-square";
+            case EMAIL -> "fth-mail";
+            case LETTER -> "fth-feather";
+            case MISSED_CALL -> "fth-phone-missed";
+            case CALL -> "fth-phone";
+            case VIDEO -> "fth-video";
+            case IN_PERSON -> "fth-users";
+        });
+        icon.getStyleClass().add("lane-" + channel.lane().code());
+        return icon;
+    }
+
+    static FontIcon of(Direction direction) {
+        return new FontIcon(switch (direction) {
+            case OUT -> "fth-arrow-up-right";
+            case IN -> "fth-arrow-down-left";
+            case MUTUAL -> "fth-repeat";
+        });
+    }
+}

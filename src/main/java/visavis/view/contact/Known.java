@@ -1,0 +1,34 @@
+package visavis.view.contact;
+
+import java.util.List;
+import java.util.Map;
+
+import javafx.scene.image.Image;
+import visavis.action.ReadPeople.Person;
+import visavis.model.Contact;
+import visavis.model.Interaction;
+import visavis.model.Overview;
+
+/**
+ * All that the card shows of one person, read in one go.
+ *
+ * @param others the names of everybody else who took part in an interaction
+ * @param photo  {@code null} for none
+ */
+record Known(Person person, Map<Long, String> others, Image photo) {
+    Contact contact() {
+        return person.contact();
+    }
+
+    /** Newest first. */
+    List<Interaction> interactions() {
+        return person.interactions();
+    }
+
+    /** The same person with the contact as the user just left it; what interactions come to does not follow from it. */
+    Known with(Contact contact) {
+        var seen = person.overview();
+        var overview = new Overview(contact, seen.stage(), seen.lived(), seen.firstContact(), seen.lastContact(), seen.interactions());
+        return new Known(new Person(overview, person.interactions(), person.journey()), others, photo);
+    }
+}
