@@ -67,12 +67,18 @@ final class ChartCommand implements Runnable {
             var messages = chart.root.messages();
             try {
                 if (svg) Files.writeString(out, ChartExport.svg(picture, messages, width, height, dark));
-                else Offscreen.call(() -> {
-                    ChartExport.png(picture, messages, width, height, dark, SHARP, out);
-                    return null;
-                });
+                else png(picture);
             } catch (IOException unwritable) {
                 throw new Refusal(unwritable, "cannot-write", out);
+            }
+        }
+
+        private void png(JourneyPicture picture) throws Exception {
+            try (var screen = new Offscreen()) {
+                screen.call(() -> {
+                    ChartExport.png(picture, chart.root.messages(), width, height, dark, SHARP, out);
+                    return null;
+                });
             }
         }
 
