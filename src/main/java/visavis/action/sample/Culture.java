@@ -30,12 +30,9 @@ record Culture(int share, Order order, boolean doubleFamily, List<Spelling> give
     /** Somebody's name, and its Latin spelling for addresses. */
     record Called(Name name, String latinGiven, String latinFamily) {}
 
-    private static final List<String> CODES = List.of("english", "german", "spanish", "french", "italian", "portuguese", "polish", "swedish", "turkish", "greek",
-            "russian", "ukrainian", "arabic", "hebrew", "hindi", "chinese", "japanese", "korean", "vietnamese", "yoruba");
-
     static List<Culture> all() {
         var file = new WordFile("cultures.properties");
-        return CODES.stream().map(code -> read(file, code)).toList();
+        return file.list("cultures", ",").stream().map(code -> read(file, code)).toList();
     }
 
     private static Culture read(WordFile file, String code) {
