@@ -19,12 +19,14 @@ public final class Json {
         return FACTORY.createGenerator(target);
     }
 
-    /** Numbers as numbers; everything else, dates among it, as its text. */
+    /** Numbers and truths as themselves; everything else, dates among it, as its text. */
     public static void put(JsonGenerator out, String key, Object value) {
         switch (value) {
             case null -> { }
             case Integer number -> out.writeNumberProperty(key, number);
             case Long number -> out.writeNumberProperty(key, number);
+            case Double number -> out.writeNumberProperty(key, number);
+            case Boolean truth -> out.writeBooleanProperty(key, truth);
             default -> putText(out, key, value.toString());
         }
     }
