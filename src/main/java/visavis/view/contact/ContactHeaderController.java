@@ -46,7 +46,7 @@ public final class ContactHeaderController {
     private void initialize() {
         portrait.wire(messages, shown::setPhoto);
         name = new InPlace<>(messages.get("contact.name"), () -> new TextEditor(messages.get("contact.name")), ContactHeaderController::headline, this::rename);
-        name.setId("name");
+        name.setId("headline");
         name.getStyleClass().add("name");
         name.refuse(this::refusal);
         nameSlot.getChildren().setAll(name);
