@@ -31,7 +31,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         return root.onStore(stores -> {
             var reports = new ImportFiles(stores).run(files, new ImportFiles.Options(format, dryRun, region), Progress.NONE);
-            if (root.json()) root.document(json -> Json.objects(json, "runs", reports, (out, report) -> ReportJson.write(out, report, root.messages())));
+            if (root.json()) root.document(json -> Json.list(json, "runs", reports, (out, report) -> ReportJson.write(out, report, root.messages())));
             else reports.forEach(this::print);
             return reports.stream().anyMatch(ImportReport::hasFailures) ? RootCommand.SOME_FAILED : RootCommand.DONE;
         });
@@ -40,9 +40,9 @@ final class ImportCommand implements Callable<Integer> {
     private void print(ImportReport report) {
         root.say(dryRun ? "cli.import.trial" : "cli.import.run", report.file(), report.format(), report.rowsRead(), Long.toString(report.run()));
         var contacts = report.contacts();
-        root.say("cli.import.contacts", contacts.added(), contacts.updated(), contacts.unchanged(), contacts.skipped(), contacts.failed());
+        root.sayIndented("cli.import.contacts", contacts.added(), contacts.updated(), contacts.unchanged(), contacts.skipped(), contacts.failed());
         var interactions = report.interactions();
-        if (interactions.sum() > 0) root.say("cli.import.interactions", interactions.added(), interactions.unchanged(), interactions.skipped(), interactions.failed());
-        report.problems().forEach(problem -> root.say("cli.import.problem", Long.toString(problem.line()), problem.kind(), root.messages().problem(problem.reason())));
+        if (interactions.sum() > 0) root.sayIndented("cli.import.interactions", interactions.added(), interactions.unchanged(), interactions.skipped(), interactions.failed());
+        report.problems().forEach(problem -> root.sayIndented("cli.import.problem", Long.toString(problem.line()), problem.kind(), root.messages().problem(problem.reason())));
     }
 }

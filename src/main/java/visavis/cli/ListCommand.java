@@ -48,7 +48,7 @@ final class ListCommand implements Callable<Integer> {
                     .filter(each -> wantedStage == null || each.stage() == wantedStage)
                     .filter(each -> wantedStatus == null || each.contact().status() == wantedStatus)
                     .filter(each -> tag == null || each.contact().card().tags().contains(tag)).toList();
-            if (root.json()) root.document(json -> Json.objects(json, "contacts", chosen, ContactJson::body));
+            if (root.json()) root.document(json -> Json.list(json, "contacts", chosen, ContactJson::write));
             else print(chosen);
             return RootCommand.DONE;
         });

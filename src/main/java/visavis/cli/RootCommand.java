@@ -79,6 +79,10 @@ final class RootCommand implements Runnable {
         out.println(messages.get(key, arguments));
     }
 
+    void sayIndented(String key, Object... arguments) {
+        out.println("  " + messages.get(key, arguments));
+    }
+
     void print(String line) {
         out.println(line);
     }

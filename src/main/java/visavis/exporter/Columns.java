@@ -74,10 +74,8 @@ final class Columns {
         nth("Address", index, "Country", Card::addresses, Address::country);
     }
 
-    private void profiles(String platform, int count) {
-        for (int i = 0; i < count; i++) {
-            columns.add(Column.nth(i == 0 ? header(platform) : header(platform) + " " + (i + 1), i, card -> on(platform, card), Profile::value));
-        }
+    private void profiles(String header, int count) {
+        for (int i = 0; i < count; i++) columns.add(Column.nth(i == 0 ? header : header + " " + (i + 1), i, card -> under(header, card), Profile::value));
     }
 
     private void words() {
@@ -111,7 +109,9 @@ final class Columns {
         return thing + " " + (index + 1) + " - " + part;
     }
 
-    private static String header(String platform) {
+    /** What a profile's column is called, such as LinkedIn; what is on no platform is a website. */
+    static String header(Profile profile) {
+        var platform = profile.platform();
         return switch (platform) {
             case "", "web" -> "Website";
             case "linkedin" -> "LinkedIn";
@@ -129,8 +129,8 @@ final class Columns {
         };
     }
 
-    private static List<Profile> on(String platform, Card card) {
-        return card.profiles().stream().filter(profile -> profile.platform().equals(platform)).toList();
+    private static List<Profile> under(String header, Card card) {
+        return card.profiles().stream().filter(profile -> header(profile).equals(header)).toList();
     }
 
     private static String facets(Collection<Facet> facets, FacetKind kind) {

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** The one rule all our JSON follows: what is absent (null, an empty text, an empty list) is left out. */
+/** The one rule all our JSON follows: what is absent (null, an empty text) is left out; a list is always there, empty or not. */
 public final class Json {
     private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
@@ -19,12 +19,14 @@ public final class Json {
         return FACTORY.createGenerator(target);
     }
 
-    /** Numbers as numbers; everything else, dates among it, as its text. */
+    /** Numbers and truths as themselves; everything else, dates among it, as its text. */
     public static void put(JsonGenerator out, String key, Object value) {
         switch (value) {
             case null -> { }
             case Integer number -> out.writeNumberProperty(key, number);
             case Long number -> out.writeNumberProperty(key, number);
+            case Double number -> out.writeNumberProperty(key, number);
+            case Boolean truth -> out.writeBooleanProperty(key, truth);
             default -> putText(out, key, value.toString());
         }
     }
@@ -34,7 +36,6 @@ public final class Json {
     }
 
     public static void texts(JsonGenerator out, String key, Collection<String> values) {
-        if (values.isEmpty()) return;
         out.writeArrayPropertyStart(key);
         values.forEach(out::writeString);
         out.writeEndArray();
@@ -42,9 +43,13 @@ public final class Json {
 
     /** A list of objects, {@code body} filling each of them. */
     public static <T> void objects(JsonGenerator out, String key, Collection<T> values, BiConsumer<JsonGenerator, T> body) {
-        if (values.isEmpty()) return;
+        list(out, key, values, (json, value) -> object(json, value, body));
+    }
+
+    /** A list of values, {@code write} writing each of them whole. */
+    public static <T> void list(JsonGenerator out, String key, Collection<T> values, BiConsumer<JsonGenerator, T> write) {
         out.writeArrayPropertyStart(key);
-        for (var value : values) object(out, value, body);
+        values.forEach(value -> write.accept(out, value));
         out.writeEndArray();
     }
 

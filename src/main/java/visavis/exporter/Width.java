@@ -8,7 +8,6 @@ import java.util.TreeMap;
 
 import visavis.model.Card;
 import visavis.model.Overview;
-import visavis.model.Profile;
 
 /** How many columns the richest contacts of a book need for what one may have several of. */
 final class Width {
@@ -25,8 +24,8 @@ final class Width {
         emails = Math.max(emails, card.emails().size());
         phones = Math.max(phones, card.phones().size());
         addresses = Math.max(addresses, card.addresses().size());
-        card.profiles().stream().collect(groupingBy(Profile::platform, counting()))
-                .forEach((platform, count) -> profiles.merge(platform, count.intValue(), Math::max));
+        card.profiles().stream().collect(groupingBy(Columns::header, counting()))
+                .forEach((header, count) -> profiles.merge(header, count.intValue(), Math::max));
     }
 
     int emails() {
@@ -41,7 +40,7 @@ final class Width {
         return addresses;
     }
 
-    /** The most profiles one contact has, by platform. */
+    /** The most profiles one contact has, by the header of their platform. */
     SortedMap<String, Integer> profiles() {
         return profiles;
     }

@@ -155,8 +155,8 @@ final class CardBuilder {
         boolean inParts = !Text.join("", get(Part.GIVEN), get(Part.MIDDLE), get(Part.FAMILY)).isEmpty();
         var whole = get(Part.FULL).isEmpty() && !inParts ? Emails.withoutAddress(get(Part.OTHER_NAME)) : get(Part.FULL);
         var split = inParts || whole.isEmpty() ? Name.NONE : Names.split(whole);
-        var full = inParts && !Names.addsTo(whole, get(Part.PREFIX), get(Part.GIVEN), get(Part.MIDDLE), get(Part.FAMILY), get(Part.SUFFIX), get(Part.NICKNAME)) ? "" : whole;
-        return new Name(split.full().isEmpty() ? full : split.full(), get(Part.PREFIX, split.prefix()), get(Part.GIVEN, split.given()), get(Part.MIDDLE),
+        boolean repeated = inParts && !Names.addsTo(whole, get(Part.PREFIX), get(Part.GIVEN), get(Part.MIDDLE), get(Part.FAMILY), get(Part.SUFFIX), get(Part.NICKNAME));
+        return new Name(repeated ? "" : split.full().isEmpty() ? whole : split.full(), get(Part.PREFIX, split.prefix()), get(Part.GIVEN, split.given()), get(Part.MIDDLE),
                 get(Part.FAMILY, split.family()), get(Part.SUFFIX, split.suffix()), get(Part.NICKNAME));
     }
 

@@ -8,8 +8,8 @@ record Column(String header, Part part, String label, int number) {
     /** Beyond the header, or in a column without one. */
     static final Column UNNAMED = new Column("", Part.UNKNOWN, "", 0);
 
-    Column named(String text, int occurrence) {
-        return new Column(text, part, label, occurrence);
+    Column named(String text, int other) {
+        return new Column(text, part, label, other);
     }
 
     Column as(Part other) {

@@ -49,13 +49,17 @@ final class Dates {
     /** Whether it takes other dates to know which of the first two numbers is the day. */
     static boolean isOpen(String text) {
         var parts = parts(text);
-        return parts.size() == 3 && parts.get(0).length() <= 2 && isNumber(parts.get(0)) && isNumber(parts.get(1)) && order(text) == 0;
+        return isAllNumbers(parts) && order(text) == 0;
+    }
+
+    private static boolean isAllNumbers(List<String> parts) {
+        return parts.size() == 3 && parts.stream().limit(2).allMatch(part -> part.length() <= 2 && isNumber(part));
     }
 
     /** Which way round a date of numbers is: 1 when the day must come first, -1 when the month must, 0 when it does not say. */
     static int order(String text) {
         var parts = parts(text);
-        if (parts.size() != 3 || parts.get(0).length() > 2 || !isNumber(parts.get(0)) || !isNumber(parts.get(1))) return 0;
+        if (!isAllNumbers(parts)) return 0;
         return Integer.compare(number(parts.get(0)) > 12 ? 1 : 0, number(parts.get(1)) > 12 ? 1 : 0);
     }
 
@@ -93,7 +97,8 @@ final class Dates {
 
     private static int year(String digits) {
         int value = number(digits), now = Year.now().getValue();
-        if (digits.length() != 2) return value;
+        if (digits.length() != 2 && digits.length() != 4) throw new IllegalArgumentException("no year: " + digits);
+        if (digits.length() == 4) return value;
         return value <= now % 100 ? now / 100 * 100 + value : now / 100 * 100 - 100 + value;
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.mozilla.universalchardet.UniversalDetector;
@@ -102,7 +103,7 @@ final class Encoding {
     }
 
     private static boolean startsWith(byte[] head, byte[] signature) {
-        return head.length >= signature.length && java.util.Arrays.mismatch(head, 0, signature.length, signature, 0, signature.length) < 0;
+        return head.length >= signature.length && Arrays.mismatch(head, 0, signature.length, signature, 0, signature.length) < 0;
     }
 
     private static byte[] bytes(int... values) {

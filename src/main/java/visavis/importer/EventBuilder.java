@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import visavis.model.Channel;
 import visavis.model.Coded;
@@ -39,17 +40,20 @@ final class EventBuilder {
         var value = Text.clean(cell);
         if (value.isEmpty()) return;
         switch (column.part()) {
-            case DATE, CHANNEL, PLACE, TOPIC, KEY -> values.putIfAbsent(column.part(), value);
+            case DATE, TIME -> moment(column, value);
+            case CHANNEL, PLACE, TOPIC, KEY -> values.putIfAbsent(column.part(), value);
             case NOTE -> notes.add(value);
-            case TIME -> {
-                values.put(Part.TIME, value);
-                timeOfDay = column;
-            }
             case DIRECTION -> keepUnless(Coded.find(Direction.class, value).isPresent(), column, value);
             case MINUTES -> keepUnless(minutes(value) != null, column, value);
             case UID, WEBSITE, PROFILE, ORGANIZATION, NICKNAME, FULL, GIVEN, MIDDLE, FAMILY, EMAIL, PHONE -> person.put(column, value);
             default -> keepUnless(false, column, value);
         }
+    }
+
+    private void moment(Column column, String value) {
+        values.put(column.part(), value);
+        if (value.indexOf(':') > 0) timeOfDay = column;
+        else if (column.part() == Part.TIME) keepUnless(false, column, value);
     }
 
     private void keepUnless(boolean understood, Column column, String value) {
@@ -73,7 +77,7 @@ final class EventBuilder {
         return text.isEmpty() ? null : Dates.parse(text, monthFirst);
     }
 
-    private java.util.Optional<Channel> channel() {
+    private Optional<Channel> channel() {
         return Coded.find(Channel.class, Vocabulary.WORDS.channel(get(Part.CHANNEL)));
     }
 
@@ -99,7 +103,7 @@ final class EventBuilder {
     /** The interaction; only when there is no {@link #problem}. */
     InteractionDraft build() {
         var at = at();
-        if (at == null && timeOfDay != null) keepUnless(false, timeOfDay, get(Part.TIME));
+        if (at == null && timeOfDay != null) keepUnless(false, timeOfDay, get(timeOfDay.part()));
         var channel = channel().orElseThrow();
         var direction = Coded.find(Direction.class, get(Part.DIRECTION)).orElse(channel.usualDirection());
         var interaction = new Interaction(0, Dates.whole(date()), at, channel, direction, minutes(get(Part.MINUTES)),

@@ -6,8 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import visavis.model.Text;
+
 /** A row of column names, understood: the format it is the mark of, and what each column holds. */
 record Header(Cells row, String format, List<Column> columns) {
+    private static final int BEYOND_ANY_NUMBER = 1000;
     static final String ANY_TABLE = "csv";
     static final String HISTORY = "interactions-csv";
     /** In order of trust: where two marks are found, the first is meant. */
@@ -19,7 +22,7 @@ record Header(Cells row, String format, List<Column> columns) {
         for (var value : row.values()) keys.add(Vocabulary.key(value));
         var format = forced.isEmpty() ? format(keys) : forced;
         var columns = new ArrayList<Column>();
-        for (var value : row.values()) columns.add(Vocabulary.WORDS.column(format, visavis.model.Text.clean(value)));
+        for (var value : row.values()) columns.add(Vocabulary.WORDS.column(format, Text.clean(value)));
         return new Header(row, format, List.copyOf(settle(numbered(columns))));
     }
 
@@ -32,7 +35,7 @@ record Header(Cells row, String format, List<Column> columns) {
         var seen = new HashMap<Column, Integer>();
         return columns.stream().map(column -> {
             int before = seen.merge(column.named("", column.number()), 1, Integer::sum) - 1;
-            return before == 0 || column.part() == Part.UNKNOWN ? column : column.named(column.header(), column.number() + 1000 * before);
+            return before == 0 || column.part() == Part.UNKNOWN ? column : column.named(column.header(), column.number() + BEYOND_ANY_NUMBER * before);
         }).toList();
     }
 
@@ -66,20 +69,22 @@ record Header(Cells row, String format, List<Column> columns) {
     /**
      * Whether this is the header of a table of people or of what happened with them. One column that only people have
      * is enough; a mere "Name" wants a second sign, or to be alone, or a list of languages would be people too. A row
-     * of data is no header just because one of its words is: a good part of the cells must be known.
+     * of data is no header just because one of its words is: a good part of the cells must be known. Where the user
+     * has named the format, a name is enough.
      */
-    boolean isOurs() {
+    boolean isOurs(boolean forced) {
         long filled = columns.stream().filter(column -> !column.header().isEmpty()).count();
         if (known() < 3 && known() * 4 < filled) return false;
         if (columns.stream().anyMatch(column -> column.header().indexOf('@') >= 0)) return false;
         if (format.equals(HISTORY)) return has(Part.DATE) && has(Part.CHANNEL) && columns.stream().anyMatch(column -> column.part().isPersonal() || column.part() == Part.UID);
+        if (forced) return columns.stream().anyMatch(column -> column.part().isPersonal());
         return !format.equals(ANY_TABLE) || isOfPeople();
     }
 
     private boolean isOfPeople() {
         if (columns.stream().anyMatch(column -> column.part().isPersonal() && !column.isPlainName())) return true;
         boolean named = columns.stream().anyMatch(Column::isPlainName);
-        return named && (columns.size() == 1 || columns.stream().anyMatch(column -> column.part().isTelling() && !column.isPlainName() && !column.label().equals("or prefix")));
+        return named && (columns.size() == 1 || columns.stream().anyMatch(column -> column.part().isTelling() && !column.isPlainName()));
     }
 
     /** Whether dates that may be read both ways have the month first: addresses with states and zip codes are American. */

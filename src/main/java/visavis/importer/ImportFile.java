@@ -61,7 +61,7 @@ public final class ImportFile {
 
     /** Whether its rows are interactions, with people met on the way, and not people. */
     public boolean isHistory() {
-        return format().equals("interactions-csv");
+        return format().equals(Header.HISTORY);
     }
 
     /** Of the file's bytes, in lower-case hexadecimal digits: the same digest is the same file. */

@@ -27,7 +27,11 @@ final class Records implements Closeable {
     Records(Reader in, char delimiter) throws IOException {
         lines = new Lines(in);
         this.delimiter = delimiter;
-        grammar = CsvReader.builder().fieldSeparator(delimiter).allowUnclosedQuote(false).trimWhitespacesAroundQuotes(true);
+        grammar = grammar(delimiter);
+    }
+
+    private static CsvReader.CsvReaderBuilder grammar(char delimiter) {
+        return CsvReader.builder().fieldSeparator(delimiter).allowUnclosedQuote(false).trimWhitespacesAroundQuotes(true);
     }
 
     /** How many cells the header has: a doubtful reading of a row is believed when it has as many. */
@@ -63,16 +67,26 @@ final class Records implements Closeable {
     private Cells alone(Lines.Line line, long reach) {
         var values = whole(line.text());
         if (values == null) values = forgiving(line.text());
+        else if (values.length == 1 && width > 1) values = delimitedOtherwise(line.text(), values);
         return values != null ? Cells.of(line, line.text(), values) : Cells.broken(line, Problem.of("broken-quotes", reach));
     }
 
     private String[] whole(String text) {
-        var values = split(text);
-        return values != null || text.indexOf("\\\"") < 0 ? values : split(text.replace("\\\"", "\"\""));
+        var values = split(grammar, text);
+        return values != null || text.indexOf("\\\"") < 0 ? values : split(grammar, text.replace("\\\"", "\"\""));
+    }
+
+    /** Files put together by hand change their delimiter halfway. */
+    private String[] delimitedOtherwise(String text, String[] alone) {
+        for (var other : Tables.DELIMITERS) {
+            var values = text.indexOf(other) < 0 ? null : split(grammar(other), text);
+            if (values != null && values.length == width) return values;
+        }
+        return alone;
     }
 
     private String[] forgiving(String text) {
-        var values = split(innerQuotesDoubled(text));
+        var values = split(grammar, innerQuotesDoubled(text));
         return values != null && values.length == width ? values : null;
     }
 
@@ -86,7 +100,7 @@ final class Records implements Closeable {
     }
 
     /** The cells, if the text is one record by the grammar; {@code null} otherwise. */
-    private String[] split(String text) {
+    private static String[] split(CsvReader.CsvReaderBuilder grammar, String text) {
         try {
             if (text.indexOf('\n') < 0) return grammar.ofSingleCsvRecord(StringArrayHandler.of(), text);
             var records = grammar.build(StringArrayHandler.of(), text).stream().limit(2).toList();

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Delimited text with a header row that says what its columns are, below whatever titles, notes or comments stand first. */
 final class Tables implements Format {
-    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|', '~');
+    static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|', '~');
     /** LinkedIn puts up to five lines of notes above its header; spreadsheets a title and a date. */
     private static final int ROWS_TO_LOOK_AT = 20;
 
@@ -37,7 +37,7 @@ final class Tables implements Format {
                 var cells = records.next();
                 if (cells == null) return null;
                 var header = Header.of(cells, forced);
-                if (header.isOurs()) return new Table(file, delimiter, header, false);
+                if (header.isOurs(!forced.isEmpty())) return new Table(file, delimiter, header, false);
             }
             return null;
         }

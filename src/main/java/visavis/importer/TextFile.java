@@ -1,5 +1,6 @@
 package visavis.importer;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -69,7 +70,7 @@ record TextFile(Path path, String name, long size, String sha256, Charset charse
         return new MendingReader(new Counted(Files.newInputStream(path), bytesRead), charset);
     }
 
-    private static final class Counted extends java.io.FilterInputStream {
+    private static final class Counted extends FilterInputStream {
         private final LongConsumer bytesRead;
         private long total;
 

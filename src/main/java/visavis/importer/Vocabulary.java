@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 
 import visavis.model.Text;
 
@@ -21,7 +22,7 @@ final class Vocabulary {
 
     private static final char LOST = '\ufffd';
     private static final int LONGEST_FILLER = 12;
-    private final Map<String, Column> columns = new HashMap<>();
+    private final Map<String, Column> columns = new TreeMap<>();
     private final Map<String, List<List<String>>> signs = new HashMap<>();
     private final Map<String, String> channels = new HashMap<>();
     private final Set<String> nothing = new HashSet<>();
@@ -49,7 +50,10 @@ final class Vocabulary {
         int scope = key.indexOf('/') + 1, label = key.indexOf('.', scope);
         var part = Part.of(key.substring(scope, label < 0 ? key.length() : label));
         var meaning = new Column("", part, label < 0 ? "" : key.substring(label + 1).replace('-', ' '), 0);
-        words.forEach(word -> columns.put(key.substring(0, scope) + key(word), meaning));
+        for (var word : words) {
+            var before = columns.put(key.substring(0, scope) + key(word), meaning);
+            if (before != null && !before.equals(meaning)) throw new IllegalStateException("two meanings: " + word);
+        }
     }
 
     private static List<String> keys(String words) {
@@ -86,12 +90,13 @@ final class Vocabulary {
         return columns.keySet().stream().filter(word -> word.matches(shape)).findFirst().map(columns::get).orElse(null);
     }
 
+    /** The first run of digits; 0 when there is none, or one too long to count anything. */
     private static int number(String key) {
         int from = 0;
         while (from < key.length() && !isDigit(key.charAt(from))) from++;
         int to = from;
         while (to < key.length() && isDigit(key.charAt(to))) to++;
-        return to == from || to - from > 4 ? 0 : Integer.parseInt(key.substring(from, to));
+        return to == from || to - from > 3 ? 0 : Integer.parseInt(key.substring(from, to));
     }
 
     private static boolean isDigit(char c) {

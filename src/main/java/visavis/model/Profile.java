@@ -23,9 +23,12 @@ public record Profile(String platform, String value) {
 
     /** Host and path without scheme, {@code www.}, query, closing slash or case: what stays the same between exports. */
     public String key() {
-        var bare = value.toLowerCase(Locale.ROOT).replaceFirst("^[a-z][a-z0-9+.-]*://", "").replaceFirst("^www\\.", "");
-        bare = bare.replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
-        return bare.contains("/") || bare.contains(".") ? bare : platform + ":" + bare.replaceFirst("^@", "");
+        var bare = value.toLowerCase(Locale.ROOT);
+        int from = start(bare), to = end(bare, from, "?#");
+        while (to > from && bare.charAt(to - 1) == '/') to--;
+        bare = bare.substring(from, to);
+        if (bare.indexOf('/') >= 0 || bare.indexOf('.') >= 0) return bare;
+        return platform + ":" + (bare.startsWith("@") ? bare.substring(1) : bare);
     }
 
     /** A personal page names one person; a bare host ("acme.com") or a site of no platform may be shared by many. */
@@ -44,6 +47,20 @@ public record Profile(String platform, String value) {
     }
 
     private static String host(String url) {
-        return Text.clean(url).toLowerCase(Locale.ROOT).replaceFirst("^[a-z][a-z0-9+.-]*://", "").replaceFirst("^www\\.", "").replaceFirst("[/?#:].*$", "");
+        var bare = Text.clean(url).toLowerCase(Locale.ROOT);
+        int from = start(bare);
+        return bare.substring(from, end(bare, from, "/?#:"));
+    }
+
+    /** Behind the scheme and {@code www.}, where there are any. */
+    private static int start(String address) {
+        int scheme = address.indexOf("://");
+        int from = scheme < 0 ? 0 : scheme + 3;
+        return address.startsWith("www.", from) ? from + 4 : from;
+    }
+
+    private static int end(String address, int from, String signs) {
+        for (int i = from; i < address.length(); i++) if (signs.indexOf(address.charAt(i)) >= 0) return i;
+        return address.length();
     }
 }

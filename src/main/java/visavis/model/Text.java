@@ -1,5 +1,6 @@
 package visavis.model;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +23,37 @@ public final class Text {
     /** For comparing: case and accents folded, white space runs made one blank, the rest left as it is. */
     public static String fold(String text) {
         var clean = clean(text);
-        var folded = isAscii(clean) ? clean : java.text.Normalizer.normalize(clean, java.text.Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "").replace("ß", "ss").replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("Ł", "L");
-        return folded.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0]+", " ");
+        return oneBlank((isAscii(clean) ? clean : plainLetters(clean)).toLowerCase(Locale.ROOT));
+    }
+
+    private static String plainLetters(String text) {
+        var plain = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().forEach(letter -> {
+            switch (letter) {
+                case '\u00df' -> plain.append("ss");
+                case '\u00f8', '\u00d8' -> plain.append('o');
+                case '\u0142', '\u0141' -> plain.append('l');
+                default -> {
+                    if (!isMark(letter)) plain.appendCodePoint(letter);
+                }
+            }
+        });
+        return plain.toString();
+    }
+
+    private static boolean isMark(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static String oneBlank(String text) {
+        var spaced = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!blank(c)) spaced.append(c);
+            else if (spaced.length() > 0 && spaced.charAt(spaced.length() - 1) != ' ') spaced.append(' ');
+        }
+        return spaced.toString();
     }
 
     /** The non-empty ones of the given texts, in order, with the separator between them. */

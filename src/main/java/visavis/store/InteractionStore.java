@@ -49,6 +49,10 @@ public final class InteractionStore {
         return database.read(handle -> handle.createQuery(COLUMNS + " where i.deleted is null order by i.date, i.id").map((row, context) -> read(row)).list());
     }
 
+    public int count() {
+        return database.read(handle -> handle.createQuery("select count(*) from interaction where deleted is null").mapTo(int.class).one());
+    }
+
     public Optional<Interaction> find(long id) {
         return database.read(handle -> find(handle, id));
     }

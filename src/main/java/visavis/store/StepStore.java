@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
+import org.jdbi.v3.core.statement.Query;
+
 import visavis.model.Coded;
 import visavis.model.Step;
 
@@ -26,19 +28,19 @@ public final class StepStore {
 
     /** The step that undoing would take back now. */
     public Optional<Step> last() {
-        return find("undone is null order by id desc limit 1", 0);
+        return database.read(handle -> first(handle.createQuery("select * from step where undone is null order by id desc limit 1")));
     }
 
     public Optional<Step> lastImport() {
-        return find("undone is null and kind = 'import' order by id desc limit 1", 0);
+        return database.read(handle -> first(handle.createQuery("select * from step where undone is null and kind = 'import' order by id desc limit 1")));
     }
 
     public Optional<Step> find(long id) {
-        return find("id = :id", id);
+        return database.read(handle -> first(handle.createQuery("select * from step where id = :id").bind("id", id)));
     }
 
-    private Optional<Step> find(String where, long id) {
-        return database.read(handle -> handle.createQuery("select * from step where " + where).bind("id", id).map((row, context) -> read(row)).findFirst());
+    private static Optional<Step> first(Query query) {
+        return query.map((row, context) -> read(row)).findFirst();
     }
 
     /** Takes a standing step back; what was changed again since stays as it is and is named in the result. */

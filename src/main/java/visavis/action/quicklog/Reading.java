@@ -122,7 +122,7 @@ final class Reading {
         if (found.isEmpty()) return false;
         channel = found.get().value();
         channelEnd = i + found.get().count();
-        theirs = channel.verb() && (subjectEnd == i && i > 0 || i > 0 && words.is(Role.THEY, tokens.get(i - 1)));
+        theirs = channel.verb() && (subjectEnd == i || i > 0 && words.is(Role.THEY, tokens.get(i - 1)));
         channelWord = typed(i, channelEnd);
         span(i, channelEnd, Piece.CHANNEL);
         if (channel.titled()) for (int at = i; at < channelEnd; at++) title.add(tokens.get(at), at);

@@ -20,29 +20,34 @@ final class EarlierImports {
     EarlierImports(TableView<Run> table, ImportWords words, Consumer<Run> open, Consumer<Run> undo) {
         this.table = table;
         this.words = words;
-        column("when", 140, run -> words.when(run.step().at()));
-        column("file", 180, run -> run.report().file());
-        column("format", 150, run -> words.format(run.report()));
-        count("added", report -> report.contacts().added() + report.interactions().added());
-        count("updated", report -> report.contacts().updated());
-        count("problems", ImportWords::problemCount);
-        column("state", 80, run -> words.get(isUndone(run) ? "import.state.undone" : "import.state.kept"));
-        column("actions", 170, run -> run).setCellFactory(column -> new Actions(open, undo));
-        TableHeight.fit(table, Integer.MAX_VALUE);
+        fixed("when", 136, run -> words.when(run.step().at()));
+        column("file", run -> run.report().file());
+        column("format", run -> words.format(run.report())).setMinWidth(150);
+        count("added", 68, report -> report.contacts().added() + report.interactions().added());
+        count("updated", 76, report -> report.contacts().updated());
+        count("problems", 84, ImportWords::problemCount);
+        fixed("state", 80, run -> words.get(isUndone(run) ? "import.state.undone" : "import.state.kept"));
+        fixed("actions", 132, run -> run).setCellFactory(column -> new Actions(open, undo));
+        TableShape.fit(table, Integer.MAX_VALUE);
     }
 
     private static boolean isUndone(Run run) {
         return run.step().undone() != null;
     }
 
-    private void count(String name, Function<ImportReport, Integer> value) {
-        column(name, 76, run -> words.get("import.figure", value.apply(run.report()))).getStyleClass().add("count");
+    private void count(String name, double width, Function<ImportReport, Integer> value) {
+        fixed(name, width, run -> words.get("import.figure", value.apply(run.report()))).getStyleClass().add("count");
     }
 
-    private <T> TableColumn<Run, T> column(String name, double width, Function<Run, T> value) {
+    private <T> TableColumn<Run, T> fixed(String name, double width, Function<Run, T> value) {
+        var column = column(name, value);
+        TableShape.fix(column, width);
+        return column;
+    }
+
+    private <T> TableColumn<Run, T> column(String name, Function<Run, T> value) {
         var column = new TableColumn<Run, T>(words.get("import.earlier." + name));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        column.setPrefWidth(width);
         column.setSortable(false);
         table.getColumns().add(column);
         return column;

@@ -1,6 +1,6 @@
 package visavis.view.importing;
 
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -10,14 +10,40 @@ import visavis.model.ImportCounts;
 final class Figures extends FlowPane {
     private final ImportWords words;
 
-    /** @param total the key of what the sum counts; {@code updates} whether anything of this kind can be updated at all */
-    Figures(ImportCounts counts, String total, boolean updates, ImportWords words) {
+    private Figures(int sum, String total, ImportWords words) {
         this.words = words;
         getStyleClass().add("figures");
-        setAlignment(Pos.BASELINE_LEFT);
-        figure(counts.sum(), total);
-        term("import.figure.equals", counts.added(), "import.figure.added");
-        if (updates) term("import.figure.plus", counts.updated(), "import.figure.updated");
+        setRowValignment(VPos.BASELINE);
+        figure(sum, total);
+    }
+
+    /** The rows of a contact list. */
+    static Figures ofContacts(ImportCounts counts, ImportWords words) {
+        var figures = new Figures(counts.sum(), "import.figure.rows", words);
+        figures.term("import.figure.equals", counts.added(), "import.figure.added");
+        figures.term("import.figure.plus", counts.updated(), "import.figure.updated");
+        figures.rest(counts);
+        return figures;
+    }
+
+    /** The rows of a history; what happened is never updated. */
+    static Figures ofInteractions(ImportCounts counts, ImportWords words) {
+        var figures = new Figures(counts.sum(), "import.figure.rows", words);
+        figures.term("import.figure.equals", counts.added(), "import.figure.added");
+        figures.rest(counts);
+        return figures;
+    }
+
+    /** The people met on the way through a history: rows are skipped or fail, people do not. */
+    static Figures ofPeopleMet(ImportCounts counts, ImportWords words) {
+        var figures = new Figures(counts.sum(), "import.figure.people", words);
+        figures.term("import.figure.equals", counts.added(), "import.figure.added");
+        figures.term("import.figure.plus", counts.updated(), "import.figure.updated");
+        figures.term("import.figure.plus", counts.unchanged(), "import.figure.unchanged");
+        return figures;
+    }
+
+    private void rest(ImportCounts counts) {
         term("import.figure.plus", counts.unchanged(), "import.figure.unchanged");
         term("import.figure.plus", counts.skipped(), "import.figure.skipped");
         term("import.figure.plus", counts.failed(), "import.figure.failed");

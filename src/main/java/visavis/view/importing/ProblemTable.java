@@ -25,15 +25,15 @@ final class ProblemTable extends TableView<ImportProblem> {
     ProblemTable(List<ImportProblem> problems, ImportWords words) {
         this.words = words;
         getItems().setAll(problems);
-        getStyleClass().addAll("dense", "problems");
+        getStyleClass().add("problems");
         setAccessibleText(words.get("import.problem.table"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column("line", 64, ImportProblem::line);
-        column("kind", 88, words::kind);
-        column("reason", 320, words::reason);
-        column("row", 360, problem -> oneLine(problem.row()));
-        TableHeight.fit(this, MOST_ROWS);
+        TableShape.fix(column("line", ImportProblem::line), 64);
+        TableShape.fix(column("kind", words::kind), 80);
+        column("reason", words::reason).setPrefWidth(440);
+        column("row", problem -> oneLine(problem.row())).setPrefWidth(208);
+        TableShape.fit(this, MOST_ROWS);
         setOnKeyPressed(key -> {
             if (COPY.match(key)) copy(getSelectionModel().getSelectedItems());
         });
@@ -56,12 +56,12 @@ final class ProblemTable extends TableView<ImportProblem> {
         return Stream.concat(Stream.of(heading), rows).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private <T> void column(String name, double width, Function<ImportProblem, T> value) {
+    private <T> TableColumn<ImportProblem, T> column(String name, Function<ImportProblem, T> value) {
         var column = new TableColumn<ImportProblem, T>(words.get("import.problem." + name));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        column.setPrefWidth(width);
         column.getStyleClass().add(name);
         getColumns().add(column);
+        return column;
     }
 
     private static String oneLine(String row) {

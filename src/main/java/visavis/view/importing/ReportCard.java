@@ -56,10 +56,12 @@ final class ReportCard extends VBox {
 
     /** A history's rows are interactions, and the people met on the way come second. */
     private void addFigures() {
-        var history = report.interactions().sum() > 0;
-        if (history) addFigures("import.result.interactions", new Figures(report.interactions(), "import.figure.rows", false, words));
-        if (!history) getChildren().add(new Figures(report.contacts(), "import.figure.rows", true, words));
-        else if (report.contacts().sum() > 0) addFigures("import.result.people", new Figures(report.contacts(), "import.figure.people", true, words));
+        if (report.interactions().sum() == 0) {
+            getChildren().add(Figures.ofContacts(report.contacts(), words));
+            return;
+        }
+        addFigures("import.result.interactions", Figures.ofInteractions(report.interactions(), words));
+        if (report.contacts().sum() > 0) addFigures("import.result.people", Figures.ofPeopleMet(report.contacts(), words));
     }
 
     private void addFigures(String title, Figures figures) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,5 +168,11 @@ class QuickLogTest {
     void whatIsNotCompleteIsNoInteraction() {
         var entry = parse("coffee with @Zed");
         assertThrows(IllegalStateException.class, () -> entry.interaction(ZoneOffset.UTC, "quick-log"));
+    }
+
+    @Test
+    void aLanguageWithoutItsOwnWordsReadsEnglish() {
+        var entry = QuickLog.parse("lunch with @Ana yesterday", Known.TODAY, Known.PEOPLE, Words.in(Locale.JAPANESE));
+        assertEquals(parse("lunch with @Ana yesterday"), entry);
     }
 }

@@ -1,0 +1,47 @@
+package visavis.view.common;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.stage.Window;
+
+/** A shell that only notes what it is asked. */
+public final class NotedShell implements Shell {
+    public final List<String> done = new ArrayList<>();
+    public final List<String> said = new ArrayList<>();
+    public final List<Throwable> problems = new ArrayList<>();
+
+    @Override
+    public void openContact(long id) {}
+
+    @Override
+    public void importFiles(List<Path> files) {}
+
+    @Override
+    public void log(String name) {}
+
+    @Override
+    public void done(String sentence) {
+        done.add(sentence);
+    }
+
+    @Override
+    public void say(String sentence) {
+        said.add(sentence);
+    }
+
+    @Override
+    public void problem(Throwable problem) {
+        problems.add(problem);
+    }
+
+    @Override
+    public void browse(URI address) {}
+
+    @Override
+    public Window window() {
+        return null;
+    }
+}

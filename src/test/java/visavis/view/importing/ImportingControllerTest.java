@@ -1,0 +1,173 @@
+package visavis.view.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import visavis.action.ImportFiles;
+import visavis.action.Undo;
+import visavis.model.Refusal;
+import visavis.settings.Settings;
+import visavis.store.Stores;
+import visavis.task.Background;
+import visavis.text.Messages;
+import visavis.view.common.Dressed;
+import visavis.view.common.Fxml;
+import visavis.view.common.NotedShell;
+
+@ExtendWith(ApplicationExtension.class)
+class ImportingControllerTest {
+    @TempDir Path folder;
+    private final NotedShell shell = new NotedShell();
+    private Stores stores;
+    private ImportingController controller;
+
+    @Start
+    void open(Stage stage) throws Refusal {
+        stores = Stores.open(folder.resolve("visavis.db"));
+        var messages = new Messages(Locale.ENGLISH);
+        var settings = new Settings(folder.resolve("settings"));
+        var loaded = new Fxml(messages, type -> new ImportingController(new ImportFiles(stores), new Undo(stores), stores, settings, Background.immediate(), messages, shell))
+                .<ImportingController>load(ImportingController.class);
+        controller = loaded.controller();
+        stores.database().onChange(controller::refresh);
+        stage.setScene(Dressed.scene(loaded.node(), 900, 700));
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        stores.close();
+    }
+
+    @Test
+    void everyRowOfTheFileIsAccountedFor(FxRobot robot) throws IOException {
+        importing(robot, people());
+
+        assertEquals(List.of("4", "3", "0", "0", "1", "0"), figures(robot));
+        assertEquals("3 people added", robot.lookup("#summary").queryAs(Label.class).getText());
+        assertEquals(3, stores.contacts().count());
+    }
+
+    @Test
+    void aRowThatWasNotTakenInIsShownWithItsLineAndReason(FxRobot robot) throws IOException {
+        importing(robot, people());
+
+        var table = robot.lookup(".problems").queryAs(ProblemTable.class);
+        var copied = table.asText(table.getItems());
+        assertTrue(copied.startsWith("Line\tKind\tReason\tRow\n5\t"), copied);
+        assertTrue(copied.contains("There is no name"), copied);
+    }
+
+    @Test
+    void undoingFromTheResultTakesTheImportBack(FxRobot robot) throws IOException {
+        importing(robot, people());
+        press(robot, ".report .undo");
+
+        assertEquals(0, stores.contacts().count());
+        assertEquals(List.of("The import of people.csv was undone: 3 people removed."), shell.said);
+        assertTrue(robot.lookup(".report .undo").queryButton().isDisabled());
+    }
+
+    @Test
+    void anEarlierImportCanBeUndoneFromItsRow(FxRobot robot) throws IOException {
+        importing(robot, people());
+        press(robot, "#more");
+        press(robot, ".row-actions .undo");
+
+        assertEquals(0, stores.contacts().count());
+        assertTrue(robot.lookup(".row-actions .undo").queryButton().isDisabled());
+    }
+
+    @Test
+    void anEarlierImportShowsItsRowsAgain(FxRobot robot) throws IOException {
+        importing(robot, people());
+        press(robot, "#more");
+        press(robot, ".row-actions .details");
+
+        assertTrue(robot.lookup("#result").query().isVisible());
+        assertEquals(1, robot.lookup(".problems").queryTableView().getItems().size());
+    }
+
+    @Test
+    void aRefusedFileKeepsTheOthersOutAndSaysSo(FxRobot robot) throws IOException {
+        var empty = Files.writeString(folder.resolve("empty.csv"), "");
+        importing(robot, people(), empty);
+
+        var notice = robot.lookup("#notice").query();
+        assertTrue(notice.isVisible());
+        assertEquals("empty.csv is empty. Export it again and import the new file. "
+                + "Nothing was imported from any of the 2 files. Leave this one out to import the others.", notice.getAccessibleText());
+        assertEquals(0, stores.contacts().count());
+    }
+
+    @Test
+    void cancellingLeavesNothingBehind(FxRobot robot) throws IOException {
+        var rows = "First Name,Last Name\n" + "Ana,Diaz\n".repeat(20_000);
+        var big = Files.writeString(folder.resolve("big.csv"), rows);
+        robot.interact(() -> robot.lookup("#bar").queryAs(ProgressBar.class).progressProperty().addListener((bar, before, now) -> {
+            if (now.doubleValue() >= 0) robot.lookup("#cancel").queryButton().fire();
+        }));
+        importing(robot, big);
+
+        assertEquals("The import was cancelled. Nothing was changed.", robot.lookup("#notice").query().getAccessibleText());
+        assertEquals(0, stores.contacts().count());
+        assertTrue(stores.runs().latest(1).isEmpty());
+    }
+
+    @Test
+    void earlierImportsAreNotMentionedBeforeThereIsOne(FxRobot robot) {
+        robot.interact(controller::refresh);
+
+        assertFalse(robot.lookup("#earlier").query().isVisible());
+    }
+
+    @Test
+    void anImportedFileIsListedAmongTheEarlierOnes(FxRobot robot) throws IOException {
+        importing(robot, people());
+
+        assertEquals(1, robot.lookup("#earlierTable").<TableView<?>>query().getItems().size());
+    }
+
+    private Path people() throws IOException {
+        return Files.writeString(folder.resolve("people.csv"), """
+                First Name,Last Name,Company,E-mail
+                Ana,Diaz,Acme,ana@example.org
+                Ben,Olsen,,ben@example.org
+                Chloé,Martin,Globex,
+                ,,,
+                """.replace(",,,\n", ",,,nobody here\n"));
+    }
+
+    private void importing(FxRobot robot, Path... files) {
+        robot.interact(() -> controller.importFiles(List.of(files)));
+    }
+
+    private static void press(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).queryAs(Button.class).fire());
+    }
+
+    private static List<String> figures(FxRobot robot) {
+        return robot.lookup(".figure-number").queryAll().stream().map(Node.class::cast).map(node -> ((Label) node).getText()).collect(Collectors.toList());
+    }
+}
