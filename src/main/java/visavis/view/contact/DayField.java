@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 import visavis.model.Text;
-import visavis.text.Dates;
 import visavis.text.Messages;
 
 /**
@@ -43,11 +42,7 @@ final class DayField extends DatePicker {
 
     private Optional<String> problem() {
         var typed = Text.clean(getEditor().getText());
-        return typed.isEmpty() || parsed().isPresent() ? Optional.empty() : Optional.of(messages.get("contact.day.wrong", typed, example()));
-    }
-
-    private String example() {
-        return new Dates(messages).format("contact.day.pattern", LocalDate.of(2026, 3, 14));
+        return typed.isEmpty() || parsed().isPresent() ? Optional.empty() : Optional.of(messages.get("contact.day.wrong", typed));
     }
 
     private Optional<LocalDate> parsed() {

@@ -42,11 +42,9 @@ public final class Details extends VBox {
         shown.known().addListener((value, old, known) -> show(known));
     }
 
-    /** Saves whatever is open; what cannot be saved is closed unsaved, and told. */
-    List<String> leave() {
-        var lost = new ArrayList<String>();
+    /** Saves whatever is open; what cannot be saved is closed unsaved, its complaint added to the list. */
+    void leave(List<String> lost) {
         fields.forEach(row -> row.leave(lost));
-        return lost;
     }
 
     private void describe() {

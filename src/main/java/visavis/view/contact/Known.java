@@ -8,14 +8,16 @@ import visavis.action.ReadPeople.Person;
 import visavis.model.Contact;
 import visavis.model.Interaction;
 import visavis.model.Overview;
+import visavis.view.chart.JourneyPicture;
 
 /**
  * All that the card shows of one person, read in one go.
  *
+ * @param picture what the journey chart draws
  * @param others the names of everybody else who took part in an interaction
  * @param photo  {@code null} for none
  */
-record Known(Person person, Map<Long, String> others, Image photo) {
+record Known(Person person, JourneyPicture picture, Map<Long, String> others, Image photo) {
     Contact contact() {
         return person.contact();
     }
@@ -29,6 +31,6 @@ record Known(Person person, Map<Long, String> others, Image photo) {
     Known with(Contact contact) {
         var seen = person.overview();
         var overview = new Overview(contact, seen.stage(), seen.lived(), seen.firstContact(), seen.lastContact(), seen.interactions());
-        return new Known(new Person(overview, person.interactions(), person.journey()), others, photo);
+        return new Known(new Person(overview, person.interactions(), person.journey()), picture, others, photo);
     }
 }

@@ -2,7 +2,6 @@ package visavis.view.contact;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -31,6 +31,7 @@ import visavis.store.Stores;
 import visavis.task.Background;
 import visavis.task.Latest;
 import visavis.text.Messages;
+import visavis.view.chart.JourneyPicture;
 import visavis.view.common.Shell;
 
 /**
@@ -47,7 +48,7 @@ public final class ShownPerson {
     private final Background background;
     private final Latest reading;
     private final Messages messages;
-    private final Clock clock;
+    private final Supplier<LocalDate> today;
     private final ReadOnlyLongWrapper id = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>();
     private final Deque<Written> waiting = new ArrayDeque<>();
@@ -58,7 +59,7 @@ public final class ShownPerson {
 
     private record Written(Work work, String done) {}
 
-    public ShownPerson(Stores stores, Shell shell, Background background, Messages messages, Clock clock) {
+    public ShownPerson(Stores stores, Shell shell, Background background, Messages messages, Supplier<LocalDate> today) {
         this.stores = stores;
         this.people = new ReadPeople(stores);
         this.edit = new EditContacts(stores);
@@ -67,7 +68,7 @@ public final class ShownPerson {
         this.background = background;
         this.reading = background.latest();
         this.messages = messages;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** {@code null} while nobody is shown. */
@@ -81,7 +82,7 @@ public final class ShownPerson {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return today.get();
     }
 
     void show(long wanted) {
@@ -182,7 +183,8 @@ public final class ShownPerson {
     private Optional<Known> read(long wanted) {
         return people.person(wanted, today()).map(person -> {
             var others = person.interactions().stream().flatMap(each -> each.with().stream()).filter(other -> other != wanted).collect(Collectors.toSet());
-            return new Known(person, names(others), photo(person.contact().photo()));
+            var picture = JourneyPicture.of(person.contact(), person.interactions(), today(), messages);
+            return new Known(person, picture, names(others), photo(person.contact().photo()));
         });
     }
 
