@@ -70,7 +70,9 @@ final class Swarm {
     }
 
     private static double clearance(Deque<Mark> neighbours, double x, double y, double radius) {
-        return neighbours.stream().mapToDouble(mark -> mark.distance(x, y) - radius).min().orElse(CLEAR);
+        var least = CLEAR;
+        for (var mark : neighbours) least = Math.min(least, mark.distance(x, y) - radius);
+        return least;
     }
 
     private static double radius(Interaction interaction) {
