@@ -19,7 +19,7 @@ final class Swarm {
     private static final double TEXT_RADIUS = 4.5, VOICE_RADIUS = 4, MEETING_RADIUS = 5, LARGEST = 13;
     private static final double VOICE_GROWTH = 3, MEETING_GROWTH = 3.5;
     private static final int USUAL_CALL = 15, USUAL_MEETING = 60;
-    private static final double CLEAR = 1;
+    private static final double CLEAR = 1, RIM = 2;
     /** Only so many neighbours are looked at, so that a crowd on one day costs no more than a line of marks. */
     private static final int NEIGHBOURS = 40;
 
@@ -46,9 +46,9 @@ final class Swarm {
 
     private Mark place(Interaction interaction) {
         var lane = interaction.channel().lane();
-        double x = axis.x(interaction.date()), radius = Math.min(radius(interaction) * scale, lanes.height(lane) / 2 - 2);
+        double x = axis.x(interaction.date()), radius = Math.min(radius(interaction) * scale, lanes.height(lane) / 2 - RIM);
         var neighbours = placed.get(lane);
-        var mark = new Mark(interaction, x, lanes.centre(lane) + offset(neighbours, x, lanes.centre(lane), radius, lanes.height(lane) / 2 - 2 - radius), radius);
+        var mark = new Mark(interaction, x, lanes.centre(lane) + offset(neighbours, x, lanes.centre(lane), radius, lanes.height(lane) / 2 - RIM - radius), radius);
         neighbours.addFirst(mark);
         if (neighbours.size() > NEIGHBOURS) neighbours.removeLast();
         return mark;
@@ -57,7 +57,7 @@ final class Swarm {
     /** The smallest step off the middle that is clear of the neighbours; with none, the one furthest from the last of them. */
     private double offset(Deque<Mark> neighbours, double x, double centre, double radius, double room) {
         double step = Math.max(1, radius / 2), best = 0, bestClearance = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i <= 2 * room / step; i++) {
+        for (int i = 0; (i + 1) / 2 * step <= room; i++) {
             var offset = (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2) * step;
             var clearance = clearance(neighbours, x, centre + offset, radius);
             if (clearance >= CLEAR) return offset;
@@ -70,7 +70,9 @@ final class Swarm {
     }
 
     private static double clearance(Deque<Mark> neighbours, double x, double y, double radius) {
-        return neighbours.stream().mapToDouble(mark -> mark.distance(x, y) - radius).min().orElse(CLEAR);
+        var least = CLEAR;
+        for (var mark : neighbours) least = Math.min(least, mark.distance(x, y) - radius);
+        return least;
     }
 
     private static double radius(Interaction interaction) {
