@@ -1,0 +1,234 @@
+package visavis.view.log;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import visavis.action.EditContacts;
+import visavis.action.LogInteraction;
+import visavis.action.ReadPeople;
+import visavis.action.quicklog.Mention;
+import visavis.action.quicklog.QuickLog;
+import visavis.action.quicklog.QuickLogEntry;
+import visavis.action.quicklog.Words;
+import visavis.model.Card;
+import visavis.model.Name;
+import visavis.store.Stores;
+import visavis.task.Background;
+import visavis.task.Latest;
+import visavis.text.Messages;
+import visavis.view.common.Shell;
+
+/** The quick log: one line, read at every key; asks only when a name is not clear. */
+public final class QuickLogController {
+    private static final double ROW = 36;
+    private static final PseudoClass INSISTENT = PseudoClass.getPseudoClass("insistent");
+    private final EditContacts edit;
+    private final LogInteraction log;
+    private final ReadPeople readPeople;
+    private final Background background;
+    private final Latest latest;
+    private final Supplier<LocalDate> today;
+    private final Shell shell;
+    private final QuickLogWords words;
+    private final Words language;
+    private final Picked people = new Picked();
+    private volatile boolean stale = true;
+    private boolean saving;
+    private Runnable onClose = () -> {};
+    private QuickLogEntry entry;
+    private Question question;
+
+    @FXML private TextField line;
+    @FXML private Preview preview;
+    @FXML private Label keys, ask, problem;
+    @FXML private ListView<Suggestion> suggestions;
+    @FXML private Pane examples;
+
+    public QuickLogController(EditContacts edit, LogInteraction log, ReadPeople readPeople, Stores stores, Background background, Messages messages,
+                              Supplier<LocalDate> today, Shell shell) {
+        this.edit = edit;
+        this.log = log;
+        this.readPeople = readPeople;
+        this.background = background;
+        this.latest = background.latest();
+        this.today = today;
+        this.shell = shell;
+        words = new QuickLogWords(messages);
+        language = Words.in(messages.bundle().getLocale());
+        stores.database().onChange(() -> stale = true);
+    }
+
+    @FXML
+    private void initialize() {
+        suggestions.setCellFactory(list -> new SuggestionCell(words, today.get()));
+        suggestions.setFixedCellSize(ROW);
+        suggestions.minHeightProperty().bind(Bindings.size(suggestions.getItems()).multiply(ROW).add(2));
+        suggestions.prefHeightProperty().bind(suggestions.minHeightProperty());
+        keys.setText(words.get("quicklog.keys", new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN).getDisplayText()));
+        line.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        line.textProperty().subscribe(text -> read());
+        line.caretPositionProperty().subscribe(caret -> read());
+    }
+
+    /** What to do when the user is done. */
+    public void setOnClose(Runnable action) {
+        onClose = action;
+    }
+
+    /** Makes ready for a line about the person of that name; about anybody, keeping what was begun, when it is empty. */
+    public void open(String presetName) {
+        if (!presetName.isEmpty()) {
+            people.forget();
+            line.setText(mention(presetName));
+        }
+        line.requestFocus();
+        line.end();
+        if (stale) know();
+    }
+
+    /** Up, Down, Enter, Tab and Escape do their work while the caret stays in the line; before the field's own keys. */
+    private void key(KeyEvent key) {
+        boolean answering = suggestions.isVisible();
+        boolean handled = switch (key.getCode()) {
+            case DOWN -> answering && choose(1);
+            case UP -> answering && choose(-1);
+            case TAB -> answering && answer();
+            case ENTER -> (answering && answer()) || save(key.isShortcutDown());
+            case ESCAPE -> close();
+            default -> false;
+        };
+        if (handled) key.consume();
+    }
+
+    @FXML
+    private void saveAndClose() {
+        save(false);
+    }
+
+    @FXML
+    private void pick() {
+        answer();
+        line.requestFocus();
+    }
+
+    private void know() {
+        stale = false;
+        latest.run(() -> new KnownPeople(readPeople.overviews(today.get())), everybody -> {
+            people.know(everybody);
+            read();
+        }, shell::problem);
+    }
+
+    private void read() {
+        entry = QuickLog.parse(line.getText(), today.get(), people, language);
+        boolean empty = line.getText().isBlank();
+        examples.setVisible(empty);
+        preview.setVisible(!empty);
+        preview.show(entry, today.get(), words);
+        show(empty ? null : Question.of(entry, line.getCaretPosition(), people.people()).orElse(null));
+        var problems = empty || question != null && !question.optional() ? List.<String>of() : words.problems(entry);
+        problem.setText(problems.isEmpty() ? "" : problems.getFirst());
+        problem.setVisible(!problems.isEmpty());
+        problem.pseudoClassStateChanged(INSISTENT, false);
+    }
+
+    private void show(Question asked) {
+        if (asked != null && asked.equals(question)) return;
+        question = asked;
+        suggestions.setVisible(asked != null);
+        ask.setVisible(asked != null);
+        suggestions.getItems().setAll(asked == null ? List.of() : asked.answers());
+        if (asked == null) return;
+        ask.setText(words.question(asked));
+        if (!asked.optional()) suggestions.getSelectionModel().select(0);
+    }
+
+    private boolean choose(int step) {
+        int last = suggestions.getItems().size() - 1;
+        int next = suggestions.getSelectionModel().getSelectedIndex() + step;
+        suggestions.getSelectionModel().select(Math.clamp(next, 0, last));
+        line.setAccessibleHelp(suggestions.getSelectionModel().getSelectedItem().name());
+        return true;
+    }
+
+    private boolean answer() {
+        var mention = question == null ? null : question.mention();
+        switch (suggestions.getSelectionModel().getSelectedItem()) {
+            case null -> {
+                return false;
+            }
+            case Suggestion.Known known -> settle(mention, known.person().contact().id(), known.name());
+            case Suggestion.Stranger stranger -> add(mention, stranger.name());
+        }
+        return true;
+    }
+
+    private void settle(Mention mention, long id, String name) {
+        people.pick(id);
+        var after = line.getText().substring(mention.end());
+        line.replaceText(mention.start(), line.getLength(), mention(name) + after.stripLeading());
+        line.positionCaret(after.isBlank() ? line.getLength() : mention.start() + mention(name).length());
+    }
+
+    private record Added(long id, KnownPeople people) {}
+
+    private void add(Mention mention, String name) {
+        background.run(() -> {
+            long id = edit.add(Card.EMPTY.withName(Name.ofFull(name)));
+            return new Added(id, new KnownPeople(readPeople.overviews(today.get())));
+        }).then(added -> {
+            people.know(added.people());
+            settle(mention, added.id(), name);
+            shell.say(words.get("quicklog.added", name));
+        }).orElse(shell::problem);
+    }
+
+    private boolean save(boolean stay) {
+        if (saving) return true;
+        if (!entry.isComplete()) {
+            problem.pseudoClassStateChanged(INSISTENT, true);
+            return true;
+        }
+        saving = true;
+        var interaction = entry.interaction(ZoneId.systemDefault(), LogInteraction.SOURCE);
+        var sentence = words.done(entry);
+        background.run(() -> log.add(interaction)).then(id -> saved(sentence, stay)).orElse(this::notSaved);
+        return true;
+    }
+
+    private void saved(String sentence, boolean stay) {
+        saving = false;
+        people.forget();
+        line.clear();
+        shell.done(sentence);
+        if (!stay) close();
+    }
+
+    private void notSaved(Throwable problem) {
+        saving = false;
+        shell.problem(problem);
+    }
+
+    private boolean close() {
+        onClose.run();
+        return true;
+    }
+
+    /** A name as the line takes it whole; signs that would end it early need quotes. */
+    private static String mention(String name) {
+        return name.matches("[\\p{L}\\p{M}\\p{N} .'\u2019-]+") ? "@" + name + " " : "@\"" + name.replace("\"", "") + "\" ";
+    }
+}
