@@ -44,7 +44,7 @@ class ChartExportTest {
     @Test
     void aPngHasTheSizeAskedFor(@TempDir Path folder) throws Exception {
         var file = folder.resolve("journey.png");
-        new Offscreen().call(() -> {
+        Offscreen.call(() -> {
             ChartExport.png(Stories.picture(Stories.fromLinkedInToCoffee()), MESSAGES, 600, 260, false, 2, file);
             return null;
         });
