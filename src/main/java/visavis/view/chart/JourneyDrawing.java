@@ -155,7 +155,7 @@ public final class JourneyDrawing {
         var words = new MarkWords(messages);
         var disc = new Disc(surface, palette);
         for (var mark : layout.marks()) {
-            if (layout.isShown(mark)) surface.mark(words.of(mark.interaction()), () -> disc.draw(mark.interaction(), mark.x(), mark.y(), mark.radius()));
+            if (layout.isShown(mark)) surface.mark(words.of(mark.interaction()), () -> disc.draw(mark));
         }
     }
 

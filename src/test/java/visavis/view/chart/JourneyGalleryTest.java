@@ -29,11 +29,11 @@ import visavis.insight.Story;
 @ExtendWith(ApplicationExtension.class)
 class JourneyGalleryTest {
     private static final Map<String, Story> STORIES = Map.of("coffee", Stories.fromLinkedInToCoffee(), "crowded", Stories.crowded(900), "decades", Stories.overDecades(),
-            "one-day", Stories.allOnOneDay(), "empty", new Story(), "met-only", new Story().met("linkedin", "2026-05-04"),
+            "one-day", Stories.allOnOneDay(), "empty", new Story(), "throng", Stories.crowded(6000), "met-only", new Story().met("linkedin", "2026-05-04"),
             "few", new Story().met("linkedin", "2026-05-04").out("2026-05-08", visavis.model.Channel.MESSAGE));
 
     @ParameterizedTest
-    @CsvSource({"coffee,600,260", "coffee,900,420", "coffee,1600,700", "crowded,900,420", "crowded,1600,700", "decades,900,420", "one-day,600,260", "empty,600,260", "met-only,900,420", "few,900,420"})
+    @CsvSource({"coffee,600,260", "coffee,900,420", "coffee,1600,700", "crowded,900,420", "throng,900,420", "crowded,1600,700", "decades,900,420", "one-day,600,260", "empty,600,260", "met-only,900,420", "few,900,420"})
     void everyPictureIsWritten(String story, int width, int height) throws IOException {
         var folder = Files.createDirectories(Path.of("target", "screenshots"));
         for (var dark : new boolean[] {false, true}) {
