@@ -74,7 +74,7 @@ public final class ImportingController implements Screen {
     }
 
     /** Whither <em>Show people</em> leads. */
-    public void onShowPeople(Runnable action) {
+    public void setOnShowPeople(Runnable action) {
         showPeople = action;
     }
 

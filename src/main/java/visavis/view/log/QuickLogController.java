@@ -2,7 +2,6 @@ package visavis.view.log;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -47,7 +46,7 @@ public final class QuickLogController {
     private final Words language;
     private final Picked people = new Picked();
     private volatile boolean stale = true;
-    private boolean looking, saving;
+    private boolean looking;
     private Runnable onClose = () -> {};
     private QuickLogEntry entry;
     private Asking asking;
@@ -100,6 +99,7 @@ public final class QuickLogController {
 
     /** Up, Down, Enter, Tab and Escape do their work while the caret stays in the line; before the field's own keys. */
     private void key(KeyEvent key) {
+        if (isBusy()) return;
         boolean handled = switch (key.getCode()) {
             case DOWN -> move(1);
             case UP -> move(-1);
@@ -113,12 +113,12 @@ public final class QuickLogController {
 
     @FXML
     private void saveAndClose() {
-        save(false);
+        if (!isBusy()) save(false);
     }
 
     @FXML
     private void pick() {
-        answer();
+        if (!isBusy()) answer();
         line.requestFocus();
     }
 
@@ -147,12 +147,17 @@ public final class QuickLogController {
         save.setDisable(!entry.isComplete());
         var question = empty || looking ? Optional.<Question>empty() : Question.of(entry, line.getCaretPosition(), people.people());
         question.ifPresentOrElse(asking::ask, asking::stop);
-        tell(empty || asking.isPressing() ? List.of() : looking && !entry.isComplete() ? List.of(words.get("quicklog.looking")) : words.problems(entry));
+        tell(empty || asking.isPressing() ? "" : trouble());
     }
 
-    private void tell(List<String> problems) {
-        problem.setText(problems.isEmpty() ? "" : problems.getFirst());
-        problem.setVisible(!problems.isEmpty());
+    private String trouble() {
+        if (looking && !entry.isComplete()) return words.get("quicklog.looking");
+        return words.problems(entry).stream().findFirst().orElse("");
+    }
+
+    private void tell(String trouble) {
+        problem.setText(trouble);
+        problem.setVisible(!trouble.isEmpty());
         problem.pseudoClassStateChanged(INSISTENT, false);
     }
 
@@ -184,40 +189,50 @@ public final class QuickLogController {
     private record Added(long id, KnownPeople people) {}
 
     private void add(Mention mention, String name) {
+        busy(true);
         background.run(() -> {
             long id = edit.add(Card.EMPTY.withName(Name.ofFull(name)));
             return new Added(id, new KnownPeople(readPeople.overviews(today.get())));
         }).then(added -> {
+            busy(false);
             people.know(added.people());
             settle(mention, added.id(), name);
             shell.say(words.get("quicklog.added", name));
-        }).orElse(shell::problem);
+        }).orElse(this::failed);
     }
 
     private boolean save(boolean stay) {
-        if (saving) return true;
         if (!entry.isComplete()) {
             problem.pseudoClassStateChanged(INSISTENT, true);
             return true;
         }
-        saving = true;
+        busy(true);
         var interaction = entry.interaction(ZoneId.systemDefault(), LogInteraction.SOURCE);
         var sentence = words.done(entry);
-        background.run(() -> log.add(interaction)).then(id -> saved(sentence, stay)).orElse(this::notSaved);
+        background.run(() -> log.add(interaction)).then(id -> saved(sentence, stay)).orElse(this::failed);
         return true;
     }
 
     private void saved(String sentence, boolean stay) {
-        saving = false;
+        busy(false);
         people.forget();
         line.clear();
         shell.done(sentence);
         if (!stay) close();
     }
 
-    private void notSaved(Throwable problem) {
-        saving = false;
+    private void failed(Throwable problem) {
+        busy(false);
         shell.problem(problem);
+    }
+
+    /** While something is being stored the line stands still, so that no key does it twice. */
+    private void busy(boolean storing) {
+        line.setEditable(!storing);
+    }
+
+    private boolean isBusy() {
+        return !line.isEditable();
     }
 
     private boolean close() {

@@ -154,7 +154,7 @@ class ImportingControllerTest {
     @Test
     void enterLeadsFromTheResultToThePeople(FxRobot robot) throws IOException {
         var asked = new ArrayList<String>();
-        controller.onShowPeople(() -> asked.add("people"));
+        controller.setOnShowPeople(() -> asked.add("people"));
         importing(robot, people());
         robot.type(KeyCode.ENTER);
 
