@@ -2,12 +2,12 @@ package visavis.view.log;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -33,7 +33,7 @@ import visavis.view.common.Shell;
 
 /** The quick log: one line, read at every key; asks only when a name is not clear. */
 public final class QuickLogController {
-    private static final double ROW = 36;
+    private static final KeyCombination STAY = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final PseudoClass INSISTENT = PseudoClass.getPseudoClass("insistent");
     private final EditContacts edit;
     private final LogInteraction log;
@@ -46,16 +46,17 @@ public final class QuickLogController {
     private final Words language;
     private final Picked people = new Picked();
     private volatile boolean stale = true;
-    private boolean saving;
+    private boolean looking;
     private Runnable onClose = () -> {};
     private QuickLogEntry entry;
-    private Question question;
+    private Asking asking;
 
     @FXML private TextField line;
     @FXML private Preview preview;
     @FXML private Label keys, ask, problem;
     @FXML private ListView<Suggestion> suggestions;
     @FXML private Pane examples;
+    @FXML private Button save;
 
     public QuickLogController(EditContacts edit, LogInteraction log, ReadPeople readPeople, Stores stores, Background background, Messages messages,
                               Supplier<LocalDate> today, Shell shell) {
@@ -73,11 +74,8 @@ public final class QuickLogController {
 
     @FXML
     private void initialize() {
-        suggestions.setCellFactory(list -> new SuggestionCell(words, today.get()));
-        suggestions.setFixedCellSize(ROW);
-        suggestions.minHeightProperty().bind(Bindings.size(suggestions.getItems()).multiply(ROW).add(2));
-        suggestions.prefHeightProperty().bind(suggestions.minHeightProperty());
-        keys.setText(words.get("quicklog.keys", new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN).getDisplayText()));
+        asking = new Asking(ask, suggestions, words, today);
+        keys.setText(words.get("quicklog.keys", new KeyCodeCombination(KeyCode.ENTER).getDisplayText(), STAY.getDisplayText()));
         line.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         line.textProperty().subscribe(text -> read());
         line.caretPositionProperty().subscribe(caret -> read());
@@ -90,23 +88,23 @@ public final class QuickLogController {
 
     /** Makes ready for a line about the person of that name; about anybody, keeping what was begun, when it is empty. */
     public void open(String presetName) {
+        if (stale) look();
         if (!presetName.isEmpty()) {
             people.forget();
             line.setText(mention(presetName));
         }
         line.requestFocus();
         line.end();
-        if (stale) know();
     }
 
     /** Up, Down, Enter, Tab and Escape do their work while the caret stays in the line; before the field's own keys. */
     private void key(KeyEvent key) {
-        boolean answering = suggestions.isVisible();
+        if (isBusy()) return;
         boolean handled = switch (key.getCode()) {
-            case DOWN -> answering && choose(1);
-            case UP -> answering && choose(-1);
-            case TAB -> answering && answer();
-            case ENTER -> (answering && answer()) || save(key.isShortcutDown());
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case TAB -> !key.isShiftDown() && answer();
+            case ENTER -> answer() || save(STAY.match(key));
             case ESCAPE -> close();
             default -> false;
         };
@@ -115,65 +113,70 @@ public final class QuickLogController {
 
     @FXML
     private void saveAndClose() {
-        save(false);
+        if (!isBusy()) save(false);
     }
 
     @FXML
     private void pick() {
-        answer();
+        if (!isBusy()) answer();
         line.requestFocus();
     }
 
-    private void know() {
+    /** Names are read anew beside the typing; until they are there, nobody is asked about. */
+    private void look() {
         stale = false;
-        latest.run(() -> new KnownPeople(readPeople.overviews(today.get())), everybody -> {
-            people.know(everybody);
-            read();
-        }, shell::problem);
+        looking = true;
+        latest.run(() -> new KnownPeople(readPeople.overviews(today.get())), this::know, problem -> {
+            looking = false;
+            shell.problem(problem);
+        });
+    }
+
+    private void know(KnownPeople everybody) {
+        looking = false;
+        people.know(everybody);
+        read();
     }
 
     private void read() {
-        entry = QuickLog.parse(line.getText(), today.get(), people, language);
         boolean empty = line.getText().isBlank();
+        entry = QuickLog.parse(line.getText(), today.get(), people, language);
         examples.setVisible(empty);
         preview.setVisible(!empty);
         preview.show(entry, today.get(), words);
-        show(empty ? null : Question.of(entry, line.getCaretPosition(), people.people()).orElse(null));
-        var problems = empty || question != null && !question.optional() ? List.<String>of() : words.problems(entry);
-        problem.setText(problems.isEmpty() ? "" : problems.getFirst());
-        problem.setVisible(!problems.isEmpty());
+        save.setDisable(!entry.isComplete());
+        var question = empty || looking ? Optional.<Question>empty() : Question.of(entry, line.getCaretPosition(), people.people());
+        question.ifPresentOrElse(asking::ask, asking::stop);
+        tell(empty || asking.isPressing() ? "" : trouble());
+    }
+
+    private String trouble() {
+        if (looking && !entry.isComplete()) return words.get("quicklog.looking");
+        return words.problems(entry).stream().findFirst().orElse("");
+    }
+
+    private void tell(String trouble) {
+        problem.setText(trouble);
+        problem.setVisible(!trouble.isEmpty());
         problem.pseudoClassStateChanged(INSISTENT, false);
     }
 
-    private void show(Question asked) {
-        if (asked != null && asked.equals(question)) return;
-        question = asked;
-        suggestions.setVisible(asked != null);
-        ask.setVisible(asked != null);
-        suggestions.getItems().setAll(asked == null ? List.of() : asked.answers());
-        if (asked == null) return;
-        ask.setText(words.question(asked));
-        if (!asked.optional()) suggestions.getSelectionModel().select(0);
+    private boolean move(int step) {
+        if (asking.isOpen()) line.setAccessibleHelp(asking.move(step));
+        return asking.isOpen();
     }
 
-    private boolean choose(int step) {
-        int last = suggestions.getItems().size() - 1;
-        int next = suggestions.getSelectionModel().getSelectedIndex() + step;
-        suggestions.getSelectionModel().select(Math.clamp(next, 0, last));
-        line.setAccessibleHelp(suggestions.getSelectionModel().getSelectedItem().name());
-        return true;
-    }
-
+    /** Whether there was an answer to give. */
     private boolean answer() {
-        var mention = question == null ? null : question.mention();
-        switch (suggestions.getSelectionModel().getSelectedItem()) {
-            case null -> {
-                return false;
+        var answer = asking.answer();
+        answer.ifPresent(suggestion -> {
+            var mention = asking.question().mention();
+            switch (suggestion) {
+                case Suggestion.Known known -> settle(mention, known.person().contact().id(), known.name());
+                case Suggestion.Stranger stranger -> add(mention, stranger.name());
             }
-            case Suggestion.Known known -> settle(mention, known.person().contact().id(), known.name());
-            case Suggestion.Stranger stranger -> add(mention, stranger.name());
-        }
-        return true;
+        });
+        return answer.isPresent();
     }
 
     private void settle(Mention mention, long id, String name) {
@@ -186,40 +189,50 @@ public final class QuickLogController {
     private record Added(long id, KnownPeople people) {}
 
     private void add(Mention mention, String name) {
+        busy(true);
         background.run(() -> {
             long id = edit.add(Card.EMPTY.withName(Name.ofFull(name)));
             return new Added(id, new KnownPeople(readPeople.overviews(today.get())));
         }).then(added -> {
+            busy(false);
             people.know(added.people());
             settle(mention, added.id(), name);
             shell.say(words.get("quicklog.added", name));
-        }).orElse(shell::problem);
+        }).orElse(this::failed);
     }
 
     private boolean save(boolean stay) {
-        if (saving) return true;
         if (!entry.isComplete()) {
             problem.pseudoClassStateChanged(INSISTENT, true);
             return true;
         }
-        saving = true;
+        busy(true);
         var interaction = entry.interaction(ZoneId.systemDefault(), LogInteraction.SOURCE);
         var sentence = words.done(entry);
-        background.run(() -> log.add(interaction)).then(id -> saved(sentence, stay)).orElse(this::notSaved);
+        background.run(() -> log.add(interaction)).then(id -> saved(sentence, stay)).orElse(this::failed);
         return true;
     }
 
     private void saved(String sentence, boolean stay) {
-        saving = false;
+        busy(false);
         people.forget();
         line.clear();
         shell.done(sentence);
         if (!stay) close();
     }
 
-    private void notSaved(Throwable problem) {
-        saving = false;
+    private void failed(Throwable problem) {
+        busy(false);
         shell.problem(problem);
+    }
+
+    /** While something is being stored the line stands still, so that no key does it twice. */
+    private void busy(boolean storing) {
+        line.setEditable(!storing);
+    }
+
+    private boolean isBusy() {
+        return !line.isEditable();
     }
 
     private boolean close() {

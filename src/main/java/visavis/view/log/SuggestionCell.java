@@ -1,6 +1,7 @@
 package visavis.view.log;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -11,13 +12,13 @@ import visavis.model.Tie;
 /** Somebody who may be meant, with what tells them from their namesakes, or the offer to add somebody new. */
 final class SuggestionCell extends ListCell<Suggestion> {
     private final QuickLogWords words;
-    private final LocalDate today;
+    private final Supplier<LocalDate> today;
     private final FontIcon icon = new FontIcon();
     private final Label name = new Label();
     private final Label about = new Label();
     private final HBox row = new HBox(icon, name, about);
 
-    SuggestionCell(QuickLogWords words, LocalDate today) {
+    SuggestionCell(QuickLogWords words, Supplier<LocalDate> today) {
         this.words = words;
         this.today = today;
         row.getStyleClass().add("suggestion");
@@ -37,7 +38,7 @@ final class SuggestionCell extends ListCell<Suggestion> {
 
     private void show(Suggestion.Known known) {
         var strong = known.person().contact().tie() == Tie.STRONG;
-        show("fth-user", known.name(), words.about(known.person(), today), strong);
+        show("fth-user", known.name(), words.about(known.person(), today.get()), strong);
     }
 
     private void show(String literal, String text, String detail, boolean strong) {
