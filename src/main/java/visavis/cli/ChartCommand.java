@@ -74,12 +74,10 @@ final class ChartCommand implements Runnable {
         }
 
         private void png(JourneyPicture picture) throws Exception {
-            try (var screen = new Offscreen()) {
-                screen.call(() -> {
-                    ChartExport.png(picture, chart.root.messages(), width, height, dark, SHARP, out);
-                    return null;
-                });
-            }
+            Offscreen.call(() -> {
+                ChartExport.png(picture, chart.root.messages(), width, height, dark, SHARP, out);
+                return null;
+            });
         }
 
         private static boolean outOfRange(int pixels) {

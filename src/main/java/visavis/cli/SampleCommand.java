@@ -16,9 +16,9 @@ final class SampleCommand implements Callable<Integer> {
     @ParentCommand private RootCommand root;
     @Spec private CommandSpec spec;
     @Option(names = "--contacts", paramLabel = "N", descriptionKey = "cli.sample.contacts")
-    private int contacts = 60;
+    private int contacts = FillWithSample.CONTACTS;
     @Option(names = "--interactions", paramLabel = "M", descriptionKey = "cli.sample.interactions")
-    private int interactions = 1500;
+    private int interactions = FillWithSample.INTERACTIONS;
     @Option(names = "--seed", paramLabel = "S", descriptionKey = "cli.sample.seed")
     private long seed = FillWithSample.SEED;
 

@@ -4,7 +4,9 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 
+import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -16,7 +18,7 @@ public final class Json {
 
     /** Writes compact UTF-8 to {@code target}, which stays open for its owner to close; closing the generator flushes it. */
     public static JsonGenerator on(OutputStream target) {
-        return FACTORY.createGenerator(target);
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), target, JsonEncoding.UTF8);
     }
 
     /** Numbers and truths as themselves; everything else, dates among it, as its text. */

@@ -39,14 +39,20 @@ public final class CardMerge {
                 addition(known.note(), news.note()));
     }
 
-    /** The file's name, unless it says less of the same name. */
+    /** The file's name, unless it says less of the same name. The same name whole and in parts is kept both ways. */
     private static Name merge(Name known, Name news) {
-        if (news.isEmpty() && news.nickname().isEmpty()) return known;
+        boolean noName = Text.join("", news.full(), news.given(), news.middle(), news.family()).isEmpty();
+        if (noName || NameLikeness.key(known).equals(NameLikeness.key(news))) return together(known, news);
         boolean saysLess = NameLikeness.compatible(known, news) && NameLikeness.words(known).size() > NameLikeness.words(news).size();
         var better = saysLess ? known : news;
         var other = saysLess ? news : known;
         return new Name(better.full(), later(other.prefix(), better.prefix()), better.given(), better.middle(), better.family(),
                 later(other.suffix(), better.suffix()), later(other.nickname(), better.nickname()));
+    }
+
+    private static Name together(Name known, Name news) {
+        return new Name(later(known.full(), news.full()), later(known.prefix(), news.prefix()), later(known.given(), news.given()), later(known.middle(), news.middle()),
+                later(known.family(), news.family()), later(known.suffix(), news.suffix()), later(known.nickname(), news.nickname()));
     }
 
     private static Origin merge(Origin known, Origin news) {

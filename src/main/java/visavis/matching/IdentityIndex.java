@@ -61,9 +61,10 @@ public final class IdentityIndex {
         return byProfile(card).or(() -> byEmail(card)).or(() -> byPhone(card)).or(() -> byName(card));
     }
 
-    /** The only one of that name, for sources that say no more (chats); empty when nobody or several are called so. */
+    /** The only one of that name, for sources that say no more (chats); empty when the draft does say more, or nobody or several are called so. */
     public Optional<Contact> findByNameAlone(ContactDraft draft) {
-        var holders = draft.card().name().isEmpty() ? List.<Contact>of() : holders("called", NameLikeness.key(draft.card().name())).toList();
+        var saysMore = !draft.uid().isEmpty() || !draft.card().organization().isEmpty() || !reaches(draft.card()).isEmpty();
+        var holders = saysMore || draft.card().name().isEmpty() ? List.<Contact>of() : holders("called", NameLikeness.key(draft.card().name())).toList();
         return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
     }
 

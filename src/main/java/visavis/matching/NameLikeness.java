@@ -10,11 +10,15 @@ import visavis.model.Text;
 final class NameLikeness {
     private NameLikeness() {}
 
-    /** Each word of the shorter name stands in the longer one, whole or as an initial; false when either name is missing. */
+    /**
+     * Each word of the shorter name stands in the longer one, whole or as an initial; false when either name is missing.
+     * The same letters are the same name however they are set apart: "Anna-Lena" and "Annalena", "王 伟" and "王伟".
+     */
     static boolean compatible(Name one, Name other) {
         var first = words(one);
         var second = words(other);
         if (first.isEmpty() || second.isEmpty()) return false;
+        if (String.join("", first).equals(String.join("", second))) return true;
         return first.size() <= second.size() ? within(first, second) : within(second, first);
     }
 

@@ -46,9 +46,15 @@ public final class JourneySentence {
     }
 
     private void place(List<String> clauses, String place, boolean dated, LocalDate first) {
-        var how = isInPerson(place) ? "in-person" : Text.fold(place).startsWith("introduc") ? "introduction" : platforms.known(place).isPresent() ? "on" : "at";
-        clauses.add(messages.get("journey.met." + how + (dated ? "" : "-undated"), platforms.name(place), first == null ? "" : month(first)));
+        clauses.add(messages.get(met(place, dated), platforms.name(place), first == null ? "" : month(first)));
         if (!dated && first != null) clauses.add(messages.get("journey.first-contact.then", month(first)));
+    }
+
+    private String met(String place, boolean dated) {
+        if (isInPerson(place)) return dated ? "journey.met.in-person" : "journey.met.in-person-undated";
+        if (Text.fold(place).startsWith("introduc")) return dated ? "journey.met.introduction" : "journey.met.introduction-undated";
+        if (platforms.known(place).isPresent()) return dated ? "journey.met.on" : "journey.met.on-undated";
+        return dated ? "journey.met.at" : "journey.met.at-undated";
     }
 
     /** Only the meeting itself tells that they met in person, unless the user named another place. */

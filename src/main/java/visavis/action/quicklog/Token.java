@@ -12,8 +12,8 @@ record Token(String text, String word, int start, int end, boolean mention, bool
     private static final String OPENING = "([";
     private static final String PAUSING = ",;:!?)]";
 
-    static Token quoted(String text, int start, int end, boolean mention) {
-        return new Token(text, "", start, end, mention, true, false);
+    static Token quoted(String text, int start, int end, boolean mention, boolean pauses) {
+        return new Token(text, "", start, end, mention, true, pauses);
     }
 
     /** @param raw as typed, without the {@code @} that stands at {@code start} for a mention */

@@ -27,8 +27,9 @@ final class Tokens {
         int from = mention ? start + 1 : start;
         int close = closingQuote(from);
         if (close > 0) {
-            tokens.add(Token.quoted(line.substring(from + 1, close).strip(), start, close + 1, mention));
-            return close + 1;
+            boolean comma = close + 1 < line.length() && line.charAt(close + 1) == ',';
+            tokens.add(Token.quoted(line.substring(from + 1, close).strip(), start, close + 1, mention, comma));
+            return comma ? close + 2 : close + 1;
         }
         int end = wordEnd(from);
         tokens.add(Token.plain(line.substring(from, end), start, mention));

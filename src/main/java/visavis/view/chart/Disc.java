@@ -2,14 +2,17 @@ package visavis.view.chart;
 
 import visavis.model.Channel;
 import visavis.model.Direction;
-import visavis.model.Interaction;
 
 /** The shape of one interaction: an outline for what I did, filled for what they did, a double ring for both together; a missed call is struck through. */
 record Disc(Surface surface, Palette palette) {
     private static final double LINE = 1.75, BETWEEN_RINGS = 3.5, FILLING = .25;
+    /** So faint that many over each other grow darker, and none hides another. */
+    private static final double CROWDED = .3;
 
-    void draw(Interaction interaction, double x, double y, double radius) {
-        draw(interaction.channel(), interaction.direction(), x, y, radius);
+    void draw(Mark mark) {
+        var channel = mark.interaction().channel();
+        if (mark.crowded()) surface.circle(mark.x(), mark.y(), mark.radius(), palette.lane(channel.lane()).deriveColor(0, 1, 1, CROWDED), null);
+        else draw(channel, mark.interaction().direction(), mark.x(), mark.y(), mark.radius());
     }
 
     void draw(Channel channel, Direction direction, double x, double y, double radius) {

@@ -53,6 +53,8 @@ public final class JourneyDrawing {
         stageNames();
         scale();
         inPlot(this::ground);
+        inPlot(this::grid);
+        inPlot(this::silences);
         inPlot(this::months);
         inPlot(this::poles);
         inPlot(this::stageLine);
@@ -110,7 +112,7 @@ public final class JourneyDrawing {
         return layout.scale() - GRID * 1.25;
     }
 
-    /** Each lane in a breath of its colour from the day it was taken, then the silences over it. */
+    /** Each lane in a breath of its colour from the day it was taken. */
     private void ground() {
         var steps = picture.journey().reached();
         for (int i = 0; i < steps.size(); i++) {
@@ -122,11 +124,19 @@ public final class JourneyDrawing {
                 if (top < lanes.bottom(lane)) surface.rect(from, top, to - from, lanes.bottom(lane) - top, palette.tint(lane));
             }
         }
-        for (var tick : layout.ticks()) {
-            surface.line(crisp(tick.x()), lanes.top(), crisp(tick.x()), lanes.bottom(), Pen.of(palette.hairline(), 1));
-        }
-        for (var silence : picture.silences()) Hatch.draw(surface, Pen.of(palette.hatch(), 1), axis.x(silence.from()) + GRID, lanes.top(), axis.x(silence.to()) - GRID, lanes.bottom());
+    }
+
+    private void grid() {
+        for (var tick : layout.ticks()) surface.line(crisp(tick.x()), lanes.top(), crisp(tick.x()), lanes.bottom(), Pen.of(palette.hairline(), 1));
         surface.line(crisp(layout.today()), lanes.top(), crisp(layout.today()), layout.ribbon() + RIBBON + GRID / 2, Pen.of(palette.accent(), 1));
+    }
+
+    private void silences() {
+        for (var silence : picture.silences()) {
+            // A little apart from the contacts on both ends, and no further than can be seen.
+            double from = Math.max(axis.left(), axis.x(silence.from()) + GRID), to = Math.min(axis.right(), axis.x(silence.to()) - GRID);
+            Hatch.draw(surface, Pen.of(palette.hatch(), 1), from, lanes.top(), to, lanes.bottom());
+        }
     }
 
     private void stageLine() {
@@ -145,7 +155,7 @@ public final class JourneyDrawing {
         var words = new MarkWords(messages);
         var disc = new Disc(surface, palette);
         for (var mark : layout.marks()) {
-            if (layout.isShown(mark)) surface.mark(words.of(mark.interaction()), () -> disc.draw(mark.interaction(), mark.x(), mark.y(), mark.radius()));
+            if (layout.isShown(mark)) surface.mark(words.of(mark.interaction()), () -> disc.draw(mark));
         }
     }
 

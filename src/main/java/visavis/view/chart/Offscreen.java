@@ -8,17 +8,18 @@ import javafx.application.Platform;
 
 /**
  * Runs work on the JavaFX thread in a program without windows, such as the command line. JavaFX starts with the first
- * piece of work and keeps the program alive until this is closed; it cannot be started again after that.
+ * piece of work and then keeps the program alive: such a program ends by {@link System#exit}, as one with an exit code
+ * does anyway. It is not stopped here, because it could never be started again.
  */
-public final class Offscreen implements AutoCloseable {
-    private boolean started;
+public final class Offscreen {
+    private Offscreen() {}
 
     /**
      * Does the work and waits for it; never call it on the JavaFX thread itself.
      *
      * @throws Exception whatever the work throws
      */
-    public <T> T call(Callable<T> work) throws Exception {
+    public static <T> T call(Callable<T> work) throws Exception {
         var task = new FutureTask<>(work);
         start(task);
         try {
@@ -28,21 +29,14 @@ public final class Offscreen implements AutoCloseable {
         }
     }
 
-    private void start(Runnable work) {
+    private static void start(Runnable work) {
         try {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
             System.setProperty("java.awt.headless", "true");
             Platform.startup(work);
-            started = true;
         } catch (IllegalStateException alreadyRunning) {
             Platform.runLater(work);
         }
-    }
-
-    /** Stops JavaFX if it was started here, so that the program can end. */
-    @Override
-    public void close() {
-        if (started) Platform.exit();
     }
 }

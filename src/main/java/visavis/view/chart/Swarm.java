@@ -19,14 +19,19 @@ final class Swarm {
     private static final double TEXT_RADIUS = 4.5, VOICE_RADIUS = 4, MEETING_RADIUS = 5, LARGEST = 13;
     private static final double VOICE_GROWTH = 3, MEETING_GROWTH = 3.5;
     private static final int USUAL_CALL = 15, USUAL_MEETING = 60;
-    private static final double CLEAR = 1;
+    private static final double CLEAR = 1, RIM = 2;
+    /** A mark that reaches further than this share of its radius into another would hide it. */
+    private static final double HIDING = 1.5;
     /** Only so many neighbours are looked at, so that a crowd on one day costs no more than a line of marks. */
     private static final int NEIGHBOURS = 40;
+    /** As many as that within so few pixels leave no room to look for: they are strewn evenly, by the golden section. */
+    private static final double CROWD = 3, GOLDEN = .6180339887498949;
 
     private final TimeAxis axis;
     private final Lanes lanes;
     private final double scale;
     private final EnumMap<Lane, Deque<Mark>> placed = new EnumMap<>(Lane.class);
+    private int strewn;
 
     private Swarm(TimeAxis axis, Lanes lanes) {
         this.axis = axis;
@@ -46,31 +51,38 @@ final class Swarm {
 
     private Mark place(Interaction interaction) {
         var lane = interaction.channel().lane();
-        double x = axis.x(interaction.date()), radius = Math.min(radius(interaction) * scale, lanes.height(lane) / 2 - 2);
+        var radius = Math.min(radius(interaction) * scale, lanes.height(lane) / 2 - RIM);
         var neighbours = placed.get(lane);
-        var mark = new Mark(interaction, x, lanes.centre(lane) + offset(neighbours, x, lanes.centre(lane), radius, lanes.height(lane) / 2 - 2 - radius), radius);
+        var mark = place(new Mark(interaction, axis.x(interaction.date()), lanes.centre(lane), radius, false), lanes.height(lane) / 2 - RIM - radius, neighbours);
         neighbours.addFirst(mark);
         if (neighbours.size() > NEIGHBOURS) neighbours.removeLast();
         return mark;
     }
 
-    /** The smallest step off the middle that is clear of the neighbours; with none, the one furthest from the last of them. */
-    private double offset(Deque<Mark> neighbours, double x, double centre, double radius, double room) {
-        double step = Math.max(1, radius / 2), best = 0, bestClearance = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i <= 2 * room / step; i++) {
+    /** The smallest step off the middle that is clear of the neighbours; with none, the one that lies over them the least. */
+    private Mark place(Mark middle, double room, Deque<Mark> neighbours) {
+        if (neighbours.size() == NEIGHBOURS && middle.x() - neighbours.getLast().x() < CROWD) return moved(middle, room * (2 * (++strewn * GOLDEN % 1) - 1), true);
+        double step = Math.max(1, middle.radius() / 2), best = 0, bestClearance = Double.NEGATIVE_INFINITY;
+        for (int i = 0; (i + 1) / 2 * step <= room; i++) {
             var offset = (i % 2 == 0 ? 1 : -1) * ((i + 1) / 2) * step;
-            var clearance = clearance(neighbours, x, centre + offset, radius);
-            if (clearance >= CLEAR) return offset;
+            var clearance = clearance(neighbours, middle.x(), middle.y() + offset, middle.radius());
+            if (clearance >= CLEAR) return moved(middle, offset, false);
             if (clearance > bestClearance) {
                 best = offset;
                 bestClearance = clearance;
             }
         }
-        return best;
+        return moved(middle, best, bestClearance < -middle.radius() * HIDING);
+    }
+
+    private static Mark moved(Mark mark, double offset, boolean crowded) {
+        return new Mark(mark.interaction(), mark.x(), mark.y() + offset, mark.radius(), crowded);
     }
 
     private static double clearance(Deque<Mark> neighbours, double x, double y, double radius) {
-        return neighbours.stream().mapToDouble(mark -> mark.distance(x, y) - radius).min().orElse(CLEAR);
+        var least = CLEAR;
+        for (var mark : neighbours) least = Math.min(least, mark.distance(x, y) - radius);
+        return least;
     }
 
     private static double radius(Interaction interaction) {

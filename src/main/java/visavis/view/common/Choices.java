@@ -28,7 +28,8 @@ public final class Choices {
                 return null;
             }
         });
+        box.setPromptText(open);
         box.getItems().setAll(items);
-        box.setValue(values.contains(chosen) ? chosen : null);
+        box.setValue(chosen != null && values.contains(chosen) ? chosen : null);
     }
 }

@@ -21,12 +21,12 @@ final class EarlierImports {
         this.table = table;
         this.words = words;
         fixed("when", 136, run -> words.when(run.step().at()));
-        column("file", run -> run.report().file());
-        column("format", run -> words.format(run.report())).setMinWidth(150);
-        count("added", 68, report -> report.contacts().added() + report.interactions().added());
-        count("updated", 76, report -> report.contacts().updated());
-        count("problems", 84, ImportWords::problemCount);
-        fixed("state", 80, run -> words.get(isUndone(run) ? "import.state.undone" : "import.state.kept"));
+        column("file", run -> run.report().file()).setCellFactory(column -> new LongTextCell<>());
+        column("format", run -> words.format(run.report())).setMinWidth(144);
+        count("added", 64, report -> report.contacts().added() + report.interactions().added());
+        count("updated", 72, report -> report.contacts().updated());
+        count("problems", 80, ImportWords::problemCount);
+        fixed("state", 76, run -> words.get(isUndone(run) ? "import.state.undone" : "import.state.kept"));
         fixed("actions", 132, run -> run).setCellFactory(column -> new Actions(open, undo));
         TableShape.fit(table, Integer.MAX_VALUE);
     }

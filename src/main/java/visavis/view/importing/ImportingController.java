@@ -74,7 +74,7 @@ public final class ImportingController implements Screen {
     }
 
     /** Whither <em>Show people</em> leads. */
-    public void onShowPeople(Runnable action) {
+    public void setOnShowPeople(Runnable action) {
         showPeople = action;
     }
 
@@ -89,8 +89,9 @@ public final class ImportingController implements Screen {
         runningTitle.setText(words.running(files));
         runningRows.setText(words.get("import.running.looking"));
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+        notice.hide();
         show(progress);
-        cancel.requestFocus();
+        focus();
         var options = new ImportFiles.Options("", false, Locale.getDefault().getCountry());
         var mine = running;
         background.run(() -> importFiles.run(files, options, mine)).then(this::finish).orElse(problem -> giveUp(problem, files.size()));

@@ -1,12 +1,13 @@
 package visavis.view.importing;
 
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A calm panel above the drop area: why nothing was imported, and that nothing was harmed. */
+/** A calm panel above the drop area: why nothing was imported, and that nothing was harmed. Takes the focus, so that it is read aloud. */
 public final class Notice extends HBox {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private final FontIcon icon = new FontIcon();
@@ -15,6 +16,8 @@ public final class Notice extends HBox {
 
     public Notice() {
         getStyleClass().add("notice");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setFocusTraversable(true);
         what.getStyleClass().add("lead");
         what.setWrapText(true);
         safe.setWrapText(true);
@@ -42,5 +45,6 @@ public final class Notice extends HBox {
         setAccessibleText(sentence + " " + reassurance);
         pseudoClassStateChanged(WARNING, warning);
         setVisible(true);
+        requestFocus();
     }
 }

@@ -31,8 +31,8 @@ final class ProblemTable extends TableView<ImportProblem> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableShape.fix(column("line", ImportProblem::line), 64);
         TableShape.fix(column("kind", words::kind), 80);
-        column("reason", words::reason).setPrefWidth(440);
-        column("row", problem -> oneLine(problem.row())).setPrefWidth(208);
+        longText("reason", 460, words::reason);
+        longText("row", 200, problem -> oneLine(problem.row()));
         TableShape.fit(this, MOST_ROWS);
         setOnKeyPressed(key -> {
             if (COPY.match(key)) copy(getSelectionModel().getSelectedItems());
@@ -54,6 +54,12 @@ final class ProblemTable extends TableView<ImportProblem> {
         var heading = getColumns().stream().map(TableColumn::getText).collect(Collectors.joining("\t"));
         var rows = problems.stream().map(problem -> problem.line() + "\t" + words.kind(problem) + "\t" + words.reason(problem) + "\t" + oneLine(problem.row()));
         return Stream.concat(Stream.of(heading), rows).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private void longText(String name, double width, Function<ImportProblem, String> value) {
+        var column = column(name, value);
+        column.setPrefWidth(width);
+        column.setCellFactory(shown -> new LongTextCell<>());
     }
 
     private <T> TableColumn<ImportProblem, T> column(String name, Function<ImportProblem, T> value) {

@@ -78,6 +78,7 @@ public final class PeopleController implements Screen {
     private void initialize() {
         new PeopleColumns(messages, today).addTo(table, person -> everybody.rank(person));
         TableState.restore(table, settings.choice("people.table", ""));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         var sorted = new SortedList<>(shown);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);

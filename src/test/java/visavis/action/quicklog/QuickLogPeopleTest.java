@@ -18,7 +18,7 @@ class QuickLogPeopleTest {
         "with @Carla | [3]", "with @Carl | [4]", "with @carl weiss | [4]", "with @Ann Lee | [5]", "with @Ann Lehmann | [6]", "with @田中 陽菜 | [7]", "with @田中 | [7]",
         "with @Maria del Carmen | [9]", "with @Maria del Carmen Ruiz | [9]", "with @Sean O'Brien | [12]", "with @May West | [8]", "with @May 3 May | [8]",
         "with @Ana Diaz and @Bob | [1, 2]", "with @Ana, @Bob | [1, 2]", "with @Ana,@Bob | [1, 2]", "with @Ana, @Bob and @Carla | [1, 2, 3]", "with @Ana & @Bob + @Carla | [1, 2, 3]", "with @Ana @Bob | [1, 2]",
-        "with @Ana and Bob | [1, 2]", "with @Ana, Bob, and Carla | [1, 2, 3]", "with @Ana and @ana | [1]",
+        "with @Ana and Bob | [1, 2]", "with @\"Ana Diaz\", Bob | [1, 2]", "with @Ana, Bob, and Carla | [1, 2, 3]", "with @Ana and @ana | [1]",
         "with Ana | [1]", "with ana diaz yesterday | [1]", "with Ana and Bob | [1, 2]", "with will | [10]", "Bob | [2]", "with the team and @Ana | [1]"})
     void peopleAreFoundByWhatTheyAreCalled(String line, String people) {
         var entry = parse("coffee " + line);

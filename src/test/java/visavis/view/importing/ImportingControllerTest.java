@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -149,14 +151,24 @@ class ImportingControllerTest {
         assertEquals(1, robot.lookup("#earlierTable").<TableView<?>>query().getItems().size());
     }
 
+    @Test
+    void enterLeadsFromTheResultToThePeople(FxRobot robot) throws IOException {
+        var asked = new ArrayList<String>();
+        controller.setOnShowPeople(() -> asked.add("people"));
+        importing(robot, people());
+        robot.type(KeyCode.ENTER);
+
+        assertEquals(List.of("people"), asked);
+    }
+
     private Path people() throws IOException {
         return Files.writeString(folder.resolve("people.csv"), """
                 First Name,Last Name,Company,E-mail
                 Ana,Diaz,Acme,ana@example.org
                 Ben,Olsen,,ben@example.org
                 Chloé,Martin,Globex,
-                ,,,
-                """.replace(",,,\n", ",,,nobody here\n"));
+                ,,,nobody here
+                """);
     }
 
     private void importing(FxRobot robot, Path... files) {

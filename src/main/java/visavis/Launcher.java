@@ -1,0 +1,55 @@
+package visavis;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import javafx.application.Application;
+import org.slf4j.LoggerFactory;
+
+import visavis.cli.CommandLineProgram;
+import visavis.model.Problem;
+import visavis.settings.Folders;
+import visavis.text.Messages;
+
+/** The entry of the program: without arguments (or with {@code --store FILE} alone) the window opens, with a command it runs without one. */
+public final class Launcher {
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        Log.toFile(Folders.data());
+        if (arguments.length == 0) openWindow(Folders.store());
+        else if (arguments.length == 2 && arguments[0].equals("--store")) openWindow(Path.of(arguments[1]));
+        else if (arguments.length == 1 && arguments[0].startsWith("--store=")) openWindow(Path.of(arguments[0].substring("--store=".length())));
+        else System.exit(CommandLineProgram.run(arguments));
+    }
+
+    /** Returns when the window is closed; where no window can be, says so and ends with 1. */
+    private static void openWindow(Path store) {
+        if (hasDisplay() && launched(store)) return;
+        var terminal = new java.io.PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        terminal.println(new Messages(Locale.getDefault()).problem(Problem.of("no-display")));
+        System.exit(1);
+    }
+
+    private static boolean launched(Path store) {
+        try {
+            Application.launch(App.class, "--" + App.STORE + "=" + store);
+            return true;
+        } catch (UnsupportedOperationException noDisplay) {
+            LoggerFactory.getLogger(Launcher.class).warn("no display", noDisplay);
+            return false;
+        }
+    }
+
+    /** On Linux JavaFX prints a stack trace of its own when there is none, so it is asked first. */
+    private static boolean hasDisplay() {
+        if (!System.getProperty("os.name").equals("Linux") || "Headless".equals(System.getProperty("glass.platform"))) return true;
+        return present("DISPLAY") || present("WAYLAND_DISPLAY");
+    }
+
+    private static boolean present(String variable) {
+        var value = System.getenv(variable);
+        return value != null && !value.isBlank();
+    }
+}
