@@ -7,6 +7,7 @@ import java.util.List;
 
 import visavis.insight.Journey;
 import visavis.insight.Milestone.Kind;
+import visavis.model.Contact;
 import visavis.model.Origin;
 import visavis.model.Stage;
 import visavis.model.Text;
@@ -17,13 +18,18 @@ public final class JourneySentence {
     private final Dates dates;
     private final Platforms platforms;
 
-    public JourneySentence(Messages messages) {
+    private JourneySentence(Messages messages) {
         this.messages = messages;
         dates = new Dates(messages);
         platforms = new Platforms(messages);
     }
 
-    public String of(Origin origin, Journey journey) {
+    /** @param contact whose journey it is; only where they met is told of them */
+    public static String of(Messages messages, Contact contact, Journey journey) {
+        return new JourneySentence(messages).sentence(contact.origin(), journey);
+    }
+
+    private String sentence(Origin origin, Journey journey) {
         var clauses = new ArrayList<String>();
         begin(clauses, origin, journey);
         if (journey.stage().compareTo(Stage.TALKING) < 0) clauses.addAll(soFar(clauses, journey));

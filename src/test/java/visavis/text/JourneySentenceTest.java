@@ -63,6 +63,6 @@ class JourneySentenceTest {
     }
 
     private static String sentence(Story story) {
-        return new JourneySentence(new Messages(Locale.ENGLISH)).of(story.contact().origin(), story.on(ON));
+        return JourneySentence.of(new Messages(Locale.ENGLISH), story.contact(), story.on(ON));
     }
 }

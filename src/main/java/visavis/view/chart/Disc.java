@@ -6,6 +6,8 @@ import visavis.model.Direction;
 /** The shape of one interaction: an outline for what I did, filled for what they did, a double ring for both together; a missed call is struck through. */
 record Disc(Surface surface, Palette palette) {
     private static final double LINE = 1.75, BETWEEN_RINGS = 3.5, FILLING = .25;
+    /** How far the stroke through a filled disc is seen on it, as a share of its radius. */
+    private static final double INSIDE = .6;
     /** So faint that many over each other grow darker, and none hides another. */
     private static final double CROWDED = .3;
 
@@ -22,7 +24,12 @@ record Disc(Surface surface, Palette palette) {
         var edge = radius - LINE / 2;
         surface.circle(x, y, edge, direction == Direction.IN ? pen.color() : palette.background(), pen);
         if (direction == Direction.MUTUAL) inner(x, y, edge - BETWEEN_RINGS, pen);
-        if (channel == Channel.MISSED_CALL) surface.line(x - radius, y + radius, x + radius, y - radius, pen);
+        if (channel == Channel.MISSED_CALL) strike(x, y, radius, pen);
+        if (channel == Channel.MISSED_CALL && direction == Direction.IN) strike(x, y, radius * INSIDE, Pen.of(palette.background(), LINE));
+    }
+
+    private void strike(double x, double y, double reach, Pen pen) {
+        surface.line(x - reach, y + reach, x + reach, y - reach, pen);
     }
 
     private void inner(double x, double y, double radius, Pen pen) {

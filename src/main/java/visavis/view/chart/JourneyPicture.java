@@ -24,7 +24,7 @@ public record JourneyPicture(String name, String sentence, Journey journey, List
         var past = interactions.stream().filter(each -> !each.date().isAfter(asOf)).sorted(Comparator.comparing(Interaction::date)).toList();
         var journey = Journey.of(contact, past, asOf);
         var silences = Evidence.of(past, asOf, Evidence.HALF_LIFE).rhythm().silences();
-        return new JourneyPicture(contact.display(), new JourneySentence(messages).of(contact.origin(), journey), journey, past, silences, asOf);
+        return new JourneyPicture(contact.display(), JourneySentence.of(messages, contact, journey), journey, past, silences, asOf);
     }
 
     /** Whether there is nothing to draw but the empty lanes. */
