@@ -27,8 +27,10 @@ public final class ContactStore {
         return ContactRows.all(tx.handle());
     }
 
+    /** Somebody who is not in the trash. */
     public Optional<Contact> find(long id) {
-        return database.read(handle -> ContactRows.one(handle, id));
+        return database.read(handle -> handle.createQuery("select id from contact where id = :id and deleted is null").bind("id", id).mapTo(long.class).findFirst()
+                .flatMap(known -> ContactRows.one(handle, known)));
     }
 
     /** @throws IllegalArgumentException when there is no such contact */

@@ -25,7 +25,7 @@ import visavis.text.Messages;
  * what is typed, Backspace in the empty field takes the last chip out.
  */
 final class Chips<T> extends FlowPane {
-    private static final int OFFERED = 8;
+    private static final int OFFERED = 8, COLUMNS = 16;
     private final ObservableList<T> items = FXCollections.observableArrayList();
     private final TextField field = new TextField();
     private final Messages messages;
@@ -39,6 +39,7 @@ final class Chips<T> extends FlowPane {
         this.name = name;
         this.find = find;
         getStyleClass().add("chips");
+        field.setPrefColumnCount(COLUMNS);
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);

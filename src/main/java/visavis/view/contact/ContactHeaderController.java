@@ -52,7 +52,8 @@ public final class ContactHeaderController {
         nameSlot.getChildren().setAll(name);
         tie.selectedToggleProperty().addListener((toggle, was, is) -> chooseTie(is == null ? was == strong : is == strong));
         shown.known().subscribe(known -> {
-            if (known != null) show(known);
+            if (known == null) name.cancel();
+            else show(known);
         });
     }
 

@@ -57,6 +57,10 @@ final class DetailRow<T> extends HBox {
         if (!value.commit()) value.cancel();
     }
 
+    void cancel() {
+        value.cancel();
+    }
+
     private void appear() {
         boolean known = value.editing().get() || value.hasText();
         setVisible(known);

@@ -82,8 +82,10 @@ public final class Details extends VBox {
         offers.getChildren().add(row.offer());
     }
 
+    /** Of somebody who is gone nothing is left to save. */
     private void show(Known known) {
-        if (known != null) fields.forEach(row -> row.show(known.contact()));
+        if (known == null) fields.forEach(DetailRow::cancel);
+        else fields.forEach(row -> row.show(known.contact()));
     }
 
     /** Somebody without anything to call them by would be lost in every list. */

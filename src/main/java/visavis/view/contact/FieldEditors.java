@@ -32,31 +32,31 @@ final class FieldEditors {
     }
 
     Editor<Name> name() {
-        return new PartsEditor<>(List.of(part("name.prefix", SHORT), part("name.given", MIDDLE), part("name.middle", MIDDLE), part("name.family", MIDDLE),
-                part("name.suffix", SHORT), part("name.nickname", MIDDLE), part("name.full", LONG)),
+        return new PartsEditor<>(List.of(part("contact.name.prefix", SHORT), part("contact.name.given", MIDDLE), part("contact.name.middle", MIDDLE), part("contact.name.family", MIDDLE),
+                part("contact.name.suffix", SHORT), part("contact.name.nickname", MIDDLE), part("contact.name.full", LONG)),
                 name -> List.of(name.prefix(), name.given(), name.middle(), name.family(), name.suffix(), name.nickname(), name.full()),
                 texts -> new Name(texts.get(6), texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4), texts.get(5)));
     }
 
     Editor<List<Email>> emails() {
-        return list(Field.EMAILS, () -> new PartsEditor<Email>(List.of(part("emails.value", LONG), part("label", SHORT)), email -> List.of(email.value(), email.label()),
+        return list(Field.EMAILS, () -> new PartsEditor<Email>(List.of(part("contact.emails.value", LONG), part("contact.label", SHORT)), email -> List.of(email.value(), email.label()),
                 texts -> new Email(texts.get(1), texts.get(0))).checked(0, this::emailComplaint), new Email("", ""), email -> email.value().isEmpty());
     }
 
     Editor<List<Phone>> phones() {
-        return list(Field.PHONES, () -> new PartsEditor<Phone>(List.of(part("phones.value", MIDDLE), part("label", SHORT)), phone -> List.of(phone.value(), phone.label()),
+        return list(Field.PHONES, () -> new PartsEditor<Phone>(List.of(part("contact.phones.value", MIDDLE), part("contact.label", SHORT)), phone -> List.of(phone.value(), phone.label()),
                 texts -> new Phone(texts.get(1), texts.get(0), "")).checked(0, this::phoneComplaint), new Phone("", "", ""), phone -> phone.value().isEmpty());
     }
 
     Editor<List<Address>> addresses() {
-        return list(Field.ADDRESSES, () -> new PartsEditor<>(List.of(part("addresses.street", LONG), part("addresses.postal-code", SHORT), part("addresses.city", MIDDLE),
-                part("addresses.region", MIDDLE), part("addresses.country", MIDDLE), part("label", SHORT)),
+        return list(Field.ADDRESSES, () -> new PartsEditor<>(List.of(part("contact.addresses.street", LONG), part("contact.addresses.postal-code", SHORT), part("contact.addresses.city", MIDDLE),
+                part("contact.addresses.region", MIDDLE), part("contact.addresses.country", MIDDLE), part("contact.label", SHORT)),
                 it -> List.of(it.street(), it.postalCode(), it.city(), it.region(), it.country(), it.label()),
                 texts -> new Address(texts.get(5), texts.get(0), texts.get(2), texts.get(3), texts.get(1), texts.get(4))), NO_ADDRESS, Address::isEmpty);
     }
 
     Editor<List<Profile>> profiles() {
-        return list(Field.PROFILES, () -> new PartsEditor<Profile>(List.of(part("profiles.value", LONG), part("profiles.platform", MIDDLE)),
+        return list(Field.PROFILES, () -> new PartsEditor<Profile>(List.of(part("contact.profiles.value", LONG), part("contact.profiles.platform", MIDDLE)),
                 profile -> List.of(profile.value(), profile.platform()),
                 texts -> texts.get(1).isEmpty() ? Profile.ofUrl(texts.get(0)) : new Profile(texts.get(1), texts.get(0))).checked(0, this::profileComplaint),
                 new Profile("", ""), profile -> profile.value().isEmpty());
@@ -67,7 +67,7 @@ final class FieldEditors {
     }
 
     Editor<PartialDate> birthday() {
-        return new PartsEditor<PartialDate>(List.of(part("birthday.day-part", SHORT), part("birthday.month-part", SHORT), part("birthday.year-part", SHORT)),
+        return new PartsEditor<PartialDate>(List.of(part("contact.birthday.day-part", SHORT), part("contact.birthday.month-part", SHORT), part("contact.birthday.year-part", SHORT)),
                 date -> date == null ? List.of("", "", "") : List.of(shown(date.day()), shown(date.month()), shown(date.year())), FieldEditors::date).checked(0, this::dateComplaint);
     }
 
@@ -76,7 +76,7 @@ final class FieldEditors {
     }
 
     private Part part(String key, int columns) {
-        return new Part(messages.get("contact." + key), columns);
+        return new Part(messages.get(key), columns);
     }
 
     private Optional<String> emailComplaint(List<String> texts) {

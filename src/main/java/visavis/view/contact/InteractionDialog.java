@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
@@ -39,7 +40,7 @@ final class InteractionDialog {
     void open(Interaction interaction) {
         var known = shown.known().get();
         var editor = new Fxml(messages, type -> new InteractionEditorController(messages)).load(InteractionEditorController.class);
-        editor.controller().show(interaction, List.of(known.contact().id()), others(interaction, known.others()));
+        editor.controller().show(interaction, fixed(interaction, known), others(interaction, known.others()));
         shown.readPeople(people -> editor.controller().offer(companions(people)));
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(shell.window());
@@ -77,6 +78,12 @@ final class InteractionDialog {
         var owner = shell.window().getScene();
         dialog.getDialogPane().getStylesheets().addAll(owner.getStylesheets());
         if (owner.getRoot().getStyleClass().contains("dark")) dialog.getDialogPane().getStyleClass().add("dark");
+    }
+
+    /** The person shown, and whoever was there and lies in the trash now: they cannot be chosen, but they were there. */
+    private static List<Long> fixed(Interaction interaction, Known known) {
+        var unnamed = interaction.with().stream().filter(id -> !known.others().containsKey(id));
+        return Stream.concat(Stream.of(known.contact().id()), unnamed).distinct().toList();
     }
 
     private static List<Companion> others(Interaction interaction, Map<Long, String> names) {

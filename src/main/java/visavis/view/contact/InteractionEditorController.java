@@ -68,8 +68,8 @@ public final class InteractionEditorController {
 
     /**
      * Fills the fields.
-     * @param fixed  who was there in any case: the person whose card it is
-     * @param others who else was
+     * @param fixed  who was there in any case, such as the person whose card it is
+     * @param others who else was, as far as that can be changed
      */
     void show(Interaction interaction, List<Long> fixed, List<Companion> others) {
         before = interaction;

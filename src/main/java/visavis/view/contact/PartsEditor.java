@@ -8,6 +8,10 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import visavis.model.Text;
 
 /** A value of several texts, such as a postal address: one field for each, flowing into as many columns as there is room for. */
@@ -15,7 +19,7 @@ final class PartsEditor<T> implements Editor<T> {
     /** A part with its prompt; wide parts hold a street, narrow ones a postal code. */
     record Part(String prompt, int columns) {}
 
-    private final FlowPane pane = new FlowPane();
+    private final Pane pane;
     private final List<TextField> fields;
     private final Function<T, List<String>> split;
     private final Function<List<String>, T> join;
@@ -25,14 +29,22 @@ final class PartsEditor<T> implements Editor<T> {
         this.split = split;
         this.join = join;
         fields = parts.stream().map(PartsEditor::field).toList();
+        pane = fields.size() == 2 ? line(fields) : new FlowPane();
         pane.getStyleClass().add("parts");
-        pane.getChildren().addAll(fields);
+        pane.getChildren().setAll(fields);
     }
 
     /** The same with a rule, told at the given part. */
     PartsEditor<T> checked(int part, Function<List<String>, Optional<String>> rule) {
         check = new Check(fields.get(part), () -> rule.apply(typed()));
         return this;
+    }
+
+    /** Two fields always share a line: the value takes what its label leaves. */
+    private static HBox line(List<TextField> fields) {
+        HBox.setHgrow(fields.getFirst(), Priority.ALWAYS);
+        fields.getLast().setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox();
     }
 
     private static TextField field(Part part) {

@@ -92,7 +92,11 @@ public final class Timeline extends VBox {
     }
 
     private String heading(Interaction interaction) {
-        return interaction.date().isAfter(today) ? messages.get("contact.timeline.planned") : new Dates(messages).format("journey.month", YearMonth.from(interaction.date()));
+        return planned(interaction) ? messages.get("contact.timeline.planned") : new Dates(messages).format("journey.month", YearMonth.from(interaction.date()));
+    }
+
+    private boolean planned(Interaction interaction) {
+        return interaction.date().isAfter(today);
     }
 
     private static Label heading(String text) {
@@ -102,7 +106,7 @@ public final class Timeline extends VBox {
     }
 
     private TimelineRow row(Interaction interaction) {
-        var row = new TimelineRow(interaction, known.others(), messages);
+        var row = new TimelineRow(interaction, known.others(), planned(interaction), messages);
         row.setOnMouseClicked(click -> {
             row.requestFocus();
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) edit.accept(interaction);

@@ -19,15 +19,20 @@ import visavis.text.Messages;
 final class TimelineRow extends HBox {
     private final Interaction interaction;
 
-    /** @param others the names of everybody else who was there */
-    TimelineRow(Interaction interaction, Map<Long, String> others, Messages messages) {
+    /**
+     * @param others  the names of everybody else who was there
+     * @param planned whether it is yet to come, in a year the heading does not name
+     */
+    TimelineRow(Interaction interaction, Map<Long, String> others, boolean planned, Messages messages) {
         this.interaction = interaction;
         var channel = messages.name(interaction.channel());
         var title = interaction.title().isEmpty() ? channel : interaction.title();
-        var day = new Dates(messages).format("contact.timeline.day", interaction.date());
+        var day = new Dates(messages).format(planned ? "contact.day.pattern" : "contact.timeline.day", interaction.date());
         var facts = facts(others, messages, interaction.title().isEmpty() ? "" : channel);
         getStyleClass().add("timeline-row");
-        getChildren().setAll(icon(), words(title, facts), label(day, "caption"));
+        var date = label(day, "caption");
+        date.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(icon(), words(title, facts), date);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(Text.join(", ", new Dates(messages).format("journey.day", interaction.date()), title, facts, interaction.note()));
     }

@@ -12,6 +12,8 @@ public final class NotedShell implements Shell {
     public final List<String> done = new ArrayList<>();
     public final List<String> said = new ArrayList<>();
     public final List<Throwable> problems = new ArrayList<>();
+    /** Owns the dialogs of the screen under test. */
+    public Window window;
 
     @Override
     public void openContact(long id) {}
@@ -42,6 +44,6 @@ public final class NotedShell implements Shell {
 
     @Override
     public Window window() {
-        return null;
+        return window;
     }
 }
