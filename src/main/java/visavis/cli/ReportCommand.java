@@ -37,7 +37,7 @@ final class ReportCommand implements Runnable {
             var root = report.root;
             return root.onStore(stores -> {
                 var person = new ReadPeople(stores).person(Whom.find(stores, whom).id(), root.asOf()).orElseThrow();
-                var sentence = new JourneySentence(root.messages()).of(person.contact().origin(), person.journey());
+                var sentence = JourneySentence.of(root.messages(), person.contact(), person.journey());
                 if (root.json()) root.document(json -> write(json, person, sentence));
                 else print(person, sentence);
                 return RootCommand.DONE;

@@ -52,7 +52,7 @@ final class ShowCommand implements Callable<Integer> {
         line("birthday", card.birthday() == null ? "" : card.birthday().toString());
         line("tags", String.join(", ", card.tags()));
         line("note", card.note());
-        root.print(new JourneySentence(root.messages()).of(contact.origin(), person.journey()));
+        root.print(JourneySentence.of(root.messages(), contact, person.journey()));
         print(person.interactions());
     }
 
