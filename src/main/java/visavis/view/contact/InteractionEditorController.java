@@ -18,6 +18,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import visavis.view.common.ChannelIcon;
 import visavis.model.Channel;
 import visavis.model.Direction;
 import visavis.model.Interaction;
