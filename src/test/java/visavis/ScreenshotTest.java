@@ -1,0 +1,129 @@
+package visavis;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
+import visavis.action.FillWithSample;
+import visavis.store.Stores;
+
+/** A picture of each screen for a person to look at: {@code mvn test -Pscreenshots} writes them to {@code target/screenshots}. */
+@Tag("screenshots")
+class ScreenshotTest {
+    private static final Path PICTURES = Path.of("target/screenshots");
+    @TempDir Path folder;
+    private Window window;
+    private String suffix;
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    private void open(String look, int width, int height, int people) throws Exception {
+        suffix = "-" + look + "-" + width + "x" + height + (people == 60 ? "" : "-" + people);
+        Files.writeString(folder.resolve("settings.properties"), "look=" + look + "\n");
+        var file = folder.resolve("visavis.db");
+        if (people > 0) {
+            try (var stores = Stores.open(file)) {
+                new FillWithSample(stores).run(people, people * 25, FillWithSample.SEED, LocalDate.now());
+            }
+        }
+        window = Window.open(file);
+        window.robot.interact(() -> size(width, height));
+    }
+
+    /** The scene is made as large as asked for, whatever the screen. */
+    private static void size(int width, int height) {
+        Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
+    private void shoot(String name) {
+        var file = PICTURES.resolve(name + suffix + ".png");
+        Picture.save(FxToolkit.toolkitContext().getRegisteredStage().getScene(), file);
+        assertTrue(Files.exists(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, 1280, 800", "dark, 1280, 800", "light, 1920, 1080", "dark, 1920, 1080"})
+    void everyScreen(String look, int width, int height) throws Exception {
+        open(look, width, height, 60);
+        window.until(() -> window.people().size() > 40);
+        shoot("people-nobody-chosen");
+        select(List.of("Maya Lindqvist"));
+        window.until(() -> window.robot.lookup("#sentence").tryQuery().isPresent());
+        shoot("people");
+        scroll(0.5);
+        shoot("contact-timeline");
+        scroll(1);
+        shoot("contact-details");
+        select(window.people().subList(0, 3).stream().map(person -> person.name()).toList());
+        shoot("people-bulk");
+        window.press(KeyCode.SHORTCUT, KeyCode.L);
+        window.until(() -> window.robot.lookup("#line").tryQuery().isPresent());
+        window.robot.interact(() -> window.robot.lookup("#line").queryTextInputControl().setText("coffee with @Maya Lindqvist yesterday 45m at Café Central"));
+        shoot("quick-log");
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        shoot("import");
+        window.paste(badly());
+        window.until(() -> window.robot.lookup("#people").tryQuery().filter(node -> node.isVisible()).isPresent());
+        shoot("import-result");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, 1280, 800", "dark, 1920, 1080"})
+    void anEmptyStore(String look, int width, int height) throws Exception {
+        open(look, width, height, 0);
+        window.until(() -> window.robot.lookup("#importContacts").tryQuery().isPresent());
+        shoot("welcome");
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        shoot("import-empty");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, 1280, 800, 10", "light, 1280, 800, 10000"})
+    void fewAndMany(String look, int width, int height, int people) throws Exception {
+        open(look, width, height, people);
+        window.until(() -> window.people().size() >= people * 0.8);
+        select(List.of(window.people().getFirst().name()));
+        shoot("people");
+    }
+
+    private Path badly() throws Exception {
+        return Files.writeString(folder.resolve("Connections.csv"), """
+                First Name,Last Name,URL,Email Address,Company,Position,Connected On
+                Ana,Diaz,https://www.linkedin.com/in/ana-diaz-example,ana@example.com,Café Central,Owner,02 Mar 2024
+                ,,,,,,08 Jul 2023
+                Bob,Østergård,https://www.linkedin.com/in/bob-example,,Acme,Engineer,15 Jun 2023
+                """);
+    }
+
+    private void select(List<String> names) {
+        var table = window.robot.lookup("#table").queryTableView();
+        window.robot.interact(() -> {
+            table.getSelectionModel().clearSelection();
+            for (int i = 0; i < window.people().size(); i++) if (names.contains(window.people().get(i).name())) table.getSelectionModel().select(i);
+        });
+        window.until(() -> true);
+    }
+
+    private void scroll(double to) {
+        window.robot.interact(() -> window.robot.lookup("#scroll").queryAs(javafx.scene.control.ScrollPane.class).setVvalue(to));
+    }
+}
