@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +32,7 @@ class ScreenshotTest {
 
     private void open(String look, int width, int height, int people) throws Exception {
         suffix = "-" + look + "-" + width + "x" + height + (people == 60 ? "" : "-" + people);
-        Files.writeString(folder.resolve("settings.properties"), "look=" + look + "\n");
+        Files.writeString(folder.resolve("settings.properties"), "look=%s\nwindow=0 0 %d %d 0\n".formatted(look, width, height));
         var file = folder.resolve("visavis.db");
         if (people > 0) {
             try (var stores = Stores.open(file)) {
@@ -41,16 +40,6 @@ class ScreenshotTest {
             }
         }
         window = Window.open(file);
-        window.robot.interact(() -> size(width, height));
-    }
-
-    /** The scene is made as large as asked for, whatever the screen. */
-    private static void size(int width, int height) {
-        Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(width);
-        stage.setHeight(height);
     }
 
     private void shoot(String name) {

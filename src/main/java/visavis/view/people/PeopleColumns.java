@@ -2,6 +2,7 @@ package visavis.view.people;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +20,8 @@ import visavis.view.common.StageBar;
 
 /** The columns of the People table: what each shows, and how it sorts. */
 final class PeopleColumns {
+    /** What these show has one length; the others make room. */
+    private static final Set<String> FIXED = Set.of("tie", "stage", "last");
     private final Messages messages;
     private final Supplier<LocalDate> today;
     private final Ago ago;
@@ -30,12 +33,12 @@ final class PeopleColumns {
     }
 
     void addTo(TableView<PersonRow> table, ToIntFunction<PersonRow> nameRank) {
-        table.getColumns().add(column("name", 180, Comparator.comparingInt(nameRank), this::showName));
-        table.getColumns().add(column("organization", 126, text(PersonRow::organization), (cell, person) -> cell.setText(person.organization())));
-        table.getColumns().add(column("place", 100, text(PersonRow::place), (cell, person) -> cell.setText(person.place())));
-        table.getColumns().add(column("tie", 76, Comparator.comparing(PersonRow::tie).reversed(), this::showTie));
-        table.getColumns().add(column("stage", 136, Comparator.comparing(PersonRow::stage).reversed(), this::showStage));
-        table.getColumns().add(column("last", 104, Comparator.comparing(PersonRow::lastContact, Comparator.nullsLast(Comparator.reverseOrder())), this::showLast));
+        table.getColumns().add(column("name", 170, Comparator.comparingInt(nameRank), this::showName));
+        table.getColumns().add(column("organization", 120, text(PersonRow::organization), (cell, person) -> cell.setText(person.organization())));
+        table.getColumns().add(column("place", 90, text(PersonRow::place), (cell, person) -> cell.setText(person.place())));
+        table.getColumns().add(column("tie", 86, Comparator.comparing(PersonRow::tie).reversed(), this::showTie));
+        table.getColumns().add(column("stage", 152, Comparator.comparing(PersonRow::stage).reversed(), this::showStage));
+        table.getColumns().add(column("last", 108, Comparator.comparing(PersonRow::lastContact, Comparator.nullsLast(Comparator.reverseOrder())), this::showLast));
         table.getColumns().add(column("interactions", 80, Comparator.comparingInt(PersonRow::interactions).reversed(), (cell, person) -> cell.setText(person.interactions() == 0 ? "" : Integer.toString(person.interactions()))));
         table.getColumns().add(column("origin", 110, text(PersonRow::origin), (cell, person) -> cell.setText(person.origin())));
         table.getColumns().add(column("tags", 150, text(person -> String.join(", ", person.tags())), (cell, person) -> cell.setText(String.join(", ", person.tags()))));
@@ -54,7 +57,7 @@ final class PeopleColumns {
         var column = new TableColumn<PersonRow, PersonRow>(messages.get("people.column." + id));
         column.setId(id);
         column.setPrefWidth(width);
-        column.setMinWidth(width * 0.7);
+        column.setMinWidth(FIXED.contains(id) ? width : 64);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(order);
         column.setCellFactory(same -> new PersonCell(show));

@@ -100,12 +100,12 @@ public final class ShellController implements Shell {
     /** Puts the window on screen, with the people in it or the welcome where there are none. */
     public void show(Stage stage, Parent node) {
         this.stage = stage;
-        if (stage.getScene() == null) {
-            windowPlace.restore(stage);
+        if (stage.isShowing()) {
+            stage.setScene(new Scene(node, stage.getScene().getWidth(), stage.getScene().getHeight()));
+        } else {
             stage.setScene(new Scene(node));
             stage.setTitle(messages.get("app.name"));
-        } else {
-            stage.setScene(new Scene(node, stage.getScene().getWidth(), stage.getScene().getHeight()));
+            windowPlace.restore(stage);
         }
         theme.apply(stage.getScene());
         Keys.install(stage.getScene(), this);
