@@ -77,6 +77,25 @@ class TimelineTest {
     }
 
     @Test
+    void ctrlEnterSavesFromAnyField(FxRobot robot) {
+        robot.interact(robot.lookup("#addInteraction").queryButton()::fire);
+        robot.interact(() -> robot.lookup(".interaction-editor #note").queryAs(TextInputControl.class).requestFocus());
+        write(robot, "#note", "Good talk");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertEquals("Good talk", card.stores.interactions().of(card.ana).getFirst().note());
+    }
+
+    @Test
+    void theDirectionFollowsTheChannel(FxRobot robot) {
+        robot.interact(robot.lookup("#addInteraction").queryButton()::fire);
+        robot.interact(() -> robot.lookup(".interaction-editor #channel").<Channel>queryComboBox().setValue(Channel.EMAIL));
+        save(robot);
+
+        assertEquals(Direction.OUT, card.stores.interactions().of(card.ana).getFirst().direction());
+    }
+
+    @Test
     void aNameNobodyHasIsRefused(FxRobot robot) {
         robot.interact(robot.lookup("#addInteraction").queryButton()::fire);
         write(robot, "#people", "Nobody");
