@@ -109,7 +109,7 @@ class ContactControllerTest {
     @Test
     void leavingAFieldSavesIt(FxRobot robot) {
         robot.interact(robot.lookup("#add-organization").queryButton()::fire);
-        robot.write("Acme");
+        retype(robot, "#organization .text-field", "Acme");
         focus(robot, "#emails");
 
         assertEquals("Acme", card.contact(card.ana).card().organization());
@@ -119,7 +119,7 @@ class ContactControllerTest {
     @Test
     void showingSomebodyElseSavesWhatWasTyped(FxRobot robot) {
         robot.interact(robot.lookup("#add-title").queryButton()::fire);
-        robot.write("Engineer");
+        retype(robot, "#title .text-field", "Engineer");
         robot.interact(() -> card.controller.show(card.ben));
 
         assertEquals("Engineer", card.contact(card.ana).card().title());
@@ -150,7 +150,8 @@ class ContactControllerTest {
     @Test
     void aTagIsAddedAsAChip(FxRobot robot) {
         robot.interact(robot.lookup("#add-tags").queryButton()::fire);
-        robot.write("climbing").type(KeyCode.ENTER).write("berlin").type(KeyCode.ENTER, 2);
+        retype(robot, "#tags .text-field", "climbing").type(KeyCode.ENTER);
+        retype(robot, "#tags .text-field", "berlin").type(KeyCode.ENTER, 2);
 
         assertEquals(Set.of("berlin", "climbing"), card.contact(card.ana).card().tags());
     }
@@ -158,7 +159,7 @@ class ContactControllerTest {
     @Test
     void enterIsANewLineInANoteAndCtrlEnterSavesIt(FxRobot robot) {
         robot.interact(robot.lookup("#add-note").queryButton()::fire);
-        robot.write("Likes").type(KeyCode.ENTER).write("coffee").push(KeyCode.CONTROL, KeyCode.ENTER);
+        retype(robot, "#note .text-area", "Likes").type(KeyCode.ENTER).write("coffee").push(KeyCode.CONTROL, KeyCode.ENTER);
 
         assertEquals("Likes\ncoffee", card.contact(card.ana).card().note());
     }
@@ -166,7 +167,7 @@ class ContactControllerTest {
     @Test
     void whereAndWhenOneMetIsTyped(FxRobot robot) {
         robot.interact(robot.lookup("#add-origin").queryButton()::fire);
-        robot.write("Summit").type(KeyCode.TAB).write("2026-03-14").type(KeyCode.ENTER);
+        retype(robot, "#origin .text-field", "Summit").type(KeyCode.TAB).write("2026-03-14").type(KeyCode.ENTER);
 
         assertEquals(new Origin("Summit", LocalDate.of(2026, 3, 14)), card.contact(card.ana).origin());
     }
@@ -185,7 +186,7 @@ class ContactControllerTest {
     @Test
     void aDateThatDoesNotExistIsNotStored(FxRobot robot) {
         robot.interact(robot.lookup("#add-birthday").queryButton()::fire);
-        robot.write("31").type(KeyCode.TAB).write("2").type(KeyCode.ENTER);
+        retype(robot, "#birthday .text-field", "31").type(KeyCode.TAB).write("2").type(KeyCode.ENTER);
 
         assertEquals("There is no such date as 31 2. Write day, month and year as numbers; any of them may be left out.",
                 robot.lookup("#birthday .trouble").queryAs(Label.class).getText());

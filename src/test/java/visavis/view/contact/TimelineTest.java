@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +94,16 @@ class TimelineTest {
         save(robot);
 
         assertEquals(Direction.OUT, card.stores.interactions().of(card.ana).getFirst().direction());
+    }
+
+    @Test
+    void aDirectionOnceChosenStays(FxRobot robot) {
+        robot.interact(robot.lookup("#addInteraction").queryButton()::fire);
+        robot.interact(robot.lookup("#inButton").queryAs(ToggleButton.class)::fire);
+        robot.interact(() -> robot.lookup(".interaction-editor #channel").<Channel>queryComboBox().setValue(Channel.EMAIL));
+        save(robot);
+
+        assertEquals(Direction.IN, card.stores.interactions().of(card.ana).getFirst().direction());
     }
 
     @Test
