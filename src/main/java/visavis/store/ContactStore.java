@@ -45,6 +45,10 @@ public final class ContactStore {
         return all(tx).stream().filter(contact -> wanted.contains(contact.id())).toList();
     }
 
+    public boolean isEmpty() {
+        return database.read(handle -> handle.createQuery("select not exists (select 1 from contact where deleted is null)").mapTo(boolean.class).one());
+    }
+
     public int count() {
         return database.read(handle -> handle.createQuery("select count(*) from contact where deleted is null").mapTo(int.class).one());
     }

@@ -47,7 +47,6 @@ public final class JourneyChart extends Region {
         setAccessibleRoleDescription(messages.get("chart.journey.role"));
         setPrefSize(PREFERRED_WIDTH, PREFERRED_HEIGHT);
         setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
-        Tooltip.install(this, tooltip);
         dark.subscribe(this::draw);
         focusedProperty().subscribe(this::draw);
         listen();
@@ -128,7 +127,12 @@ public final class JourneyChart extends Region {
 
     private void hover(MouseEvent event) {
         var mark = geometry == null ? null : geometry.at(event.getX(), event.getY()).orElse(null);
-        tooltip.setText(mark == null ? picture == null ? "" : picture.sentence() : new MarkWords(messages).of(mark.interaction()));
+        if (mark == null) {
+            Tooltip.uninstall(this, tooltip);
+        } else {
+            tooltip.setText(new MarkWords(messages).of(mark.interaction()));
+            Tooltip.install(this, tooltip);
+        }
         setCursor(mark == null ? javafx.scene.Cursor.DEFAULT : javafx.scene.Cursor.HAND);
     }
 

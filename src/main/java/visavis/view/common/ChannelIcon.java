@@ -2,8 +2,9 @@ package visavis.view.common;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import visavis.model.Channel;
+import visavis.model.Direction;
 
-/** Channels as pictures, the same everywhere; the style class names the lane, for its colour. */
+/** Channels and directions as pictures, the same everywhere; a channel's style class names its lane, for the colour. */
 public final class ChannelIcon {
     private ChannelIcon() {}
 
@@ -22,5 +23,13 @@ public final class ChannelIcon {
         });
         icon.getStyleClass().add("lane-" + channel.lane().code());
         return icon;
+    }
+
+    public static FontIcon of(Direction direction) {
+        return new FontIcon(switch (direction) {
+            case OUT -> "fth-arrow-up-right";
+            case IN -> "fth-arrow-down-left";
+            case MUTUAL -> "fth-repeat";
+        });
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
+import visavis.view.common.ChannelIcon;
 import visavis.model.Channel;
 import visavis.model.Direction;
 import visavis.model.Interaction;

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import visavis.view.common.ChannelIcon;
 import visavis.model.Interaction;
 import visavis.model.Text;
 import visavis.text.Dates;

@@ -198,6 +198,7 @@ public final class ImportingController implements Screen {
     private void undoRun(long run) {
         background.run(() -> undo.importRun(run)).then(undone -> {
             shell.say(words.undone(undone));
+            markUndone(run);
             refresh();
         }).orElse(shell::problem);
     }

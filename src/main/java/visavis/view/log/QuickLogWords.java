@@ -46,7 +46,7 @@ final class QuickLogWords {
         return entry.problems().stream().map(messages::problem).toList();
     }
 
-    /** "Logged coffee with Ana Diaz." */
+    /** "Logged: coffee with Ana Diaz". */
     String done(QuickLogEntry entry) {
         return messages.get("quicklog.done." + entry.direction().code(), what(entry), people(entry));
     }

@@ -30,12 +30,12 @@ final class PeopleColumns {
     }
 
     void addTo(TableView<PersonRow> table, ToIntFunction<PersonRow> nameRank) {
-        table.getColumns().add(column("name", 190, Comparator.comparingInt(nameRank), this::showName));
-        table.getColumns().add(column("organization", 140, text(PersonRow::organization), (cell, person) -> cell.setText(person.organization())));
-        table.getColumns().add(column("place", 110, text(PersonRow::place), (cell, person) -> cell.setText(person.place())));
-        table.getColumns().add(column("tie", 84, Comparator.comparing(PersonRow::tie).reversed(), this::showTie));
-        table.getColumns().add(column("stage", 140, Comparator.comparing(PersonRow::stage).reversed(), this::showStage));
-        table.getColumns().add(column("last", 100, Comparator.comparing(PersonRow::lastContact, Comparator.nullsLast(Comparator.reverseOrder())), this::showLast));
+        table.getColumns().add(column("name", 180, Comparator.comparingInt(nameRank), this::showName));
+        table.getColumns().add(column("organization", 126, text(PersonRow::organization), (cell, person) -> cell.setText(person.organization())));
+        table.getColumns().add(column("place", 100, text(PersonRow::place), (cell, person) -> cell.setText(person.place())));
+        table.getColumns().add(column("tie", 76, Comparator.comparing(PersonRow::tie).reversed(), this::showTie));
+        table.getColumns().add(column("stage", 136, Comparator.comparing(PersonRow::stage).reversed(), this::showStage));
+        table.getColumns().add(column("last", 104, Comparator.comparing(PersonRow::lastContact, Comparator.nullsLast(Comparator.reverseOrder())), this::showLast));
         table.getColumns().add(column("interactions", 80, Comparator.comparingInt(PersonRow::interactions).reversed(), (cell, person) -> cell.setText(person.interactions() == 0 ? "" : Integer.toString(person.interactions()))));
         table.getColumns().add(column("origin", 110, text(PersonRow::origin), (cell, person) -> cell.setText(person.origin())));
         table.getColumns().add(column("tags", 150, text(person -> String.join(", ", person.tags())), (cell, person) -> cell.setText(String.join(", ", person.tags()))));
@@ -54,7 +54,7 @@ final class PeopleColumns {
         var column = new TableColumn<PersonRow, PersonRow>(messages.get("people.column." + id));
         column.setId(id);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 84));
+        column.setMinWidth(width * 0.7);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(order);
         column.setCellFactory(same -> new PersonCell(show));

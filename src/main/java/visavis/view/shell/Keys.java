@@ -1,8 +1,9 @@
 package visavis.view.shell;
 
-import java.util.Map;
+import java.io.File;
 
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -12,16 +13,24 @@ final class Keys {
     private Keys() {}
 
     static void install(Scene scene, ShellController shell) {
-        var keys = Map.<KeyCode, Runnable>of(
-                KeyCode.I, shell::chooseFiles,
-                KeyCode.L, () -> shell.log(""),
-                KeyCode.N, shell::addContact,
-                KeyCode.Z, shell::undo,
-                KeyCode.F, shell::search,
-                KeyCode.K, shell::search,
-                KeyCode.T, shell::toggleTie,
-                KeyCode.DIGIT1, shell::showPeople,
-                KeyCode.DIGIT2, shell::showImport);
-        keys.forEach((key, action) -> scene.getAccelerators().put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action));
+        put(scene, KeyCode.I, shell::chooseFiles);
+        put(scene, KeyCode.L, () -> shell.log(""));
+        put(scene, KeyCode.N, shell::addContact);
+        put(scene, KeyCode.Z, shell::undo);
+        put(scene, KeyCode.F, shell::showPeople);
+        put(scene, KeyCode.T, shell::toggleTie);
+        put(scene, KeyCode.V, () -> pasteFiles(shell));
+        put(scene, KeyCode.DIGIT1, shell::showPeople);
+        put(scene, KeyCode.DIGIT2, shell::showImport);
+    }
+
+    private static void put(Scene scene, KeyCode key, Runnable action) {
+        scene.getAccelerators().put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
+    }
+
+    /** Files copied in the system's file manager are imported as if they had been dropped. */
+    private static void pasteFiles(ShellController shell) {
+        var files = Clipboard.getSystemClipboard().getFiles();
+        if (!files.isEmpty()) shell.importFiles(files.stream().map(File::toPath).toList());
     }
 }

@@ -82,7 +82,7 @@ public final class ShellController implements Shell {
         screens = new Screens(content, Map.of(
                 Place.WELCOME, () -> fxml.load(WelcomeController.class),
                 Place.PEOPLE, this::makePeople,
-                Place.IMPORT, () -> fxml.load(ImportingController.class)));
+                Place.IMPORT, this::makeImport));
         notices = new Notices(corner, messages);
         places.selectedToggleProperty().addListener((toggles, before, now) -> navigate(before, now));
         var look = settings.choice("look", Theme.SYSTEM);
@@ -118,7 +118,7 @@ public final class ShellController implements Shell {
     @FXML
     public void showPeople() {
         places.selectToggle(toPeople);
-        screens.show(stores.contacts().count() == 0 ? Place.WELCOME : Place.PEOPLE).focus();
+        screens.show(stores.contacts().isEmpty() ? Place.WELCOME : Place.PEOPLE).focus();
     }
 
     @FXML
@@ -142,10 +142,6 @@ public final class ShellController implements Shell {
         places.selectToggle(toPeople);
         screens.show(Place.PEOPLE);
         people.select(id);
-    }
-
-    void search() {
-        showPeople();
     }
 
     void toggleTie() {
@@ -252,18 +248,28 @@ public final class ShellController implements Shell {
         return loaded;
     }
 
+    private Fxml.Loaded<? extends Screen> makeImport() {
+        var loaded = fxml.load(ImportingController.class);
+        loaded.controller().setOnShowPeople(this::showPeople);
+        return loaded;
+    }
+
     private void navigate(Toggle before, Toggle now) {
         if (now == null) places.selectToggle(before);
     }
 
     private void changed() {
-        if (screens.current() == Place.WELCOME) showPeople();
+        if (screens.current() != Place.IMPORT && stores.contacts().isEmpty() != (screens.current() == Place.WELCOME)) showPeople();
         screens.changed();
         if (contact != null) contact.controller().refresh();
         updateStatus();
     }
 
     private void updateStatus() {
-        background.run(() -> stores.contacts().count()).then(count -> status.setText(outside.sample() ? messages.get("shell.status.sample", count) : messages.get("shell.status", count, stores.database().file()))).orElse(this::problem);
+        background.run(() -> stores.contacts().count()).then(this::showStatus).orElse(this::problem);
+    }
+
+    private void showStatus(int count) {
+        status.setText(outside.sample() ? messages.get("shell.status.sample", count) : messages.get("shell.status", count, stores.database().file()));
     }
 }

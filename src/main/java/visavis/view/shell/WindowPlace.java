@@ -16,8 +16,9 @@ final class WindowPlace {
     }
 
     void restore(Stage stage) {
-        stage.setWidth(WIDTH);
-        stage.setHeight(HEIGHT);
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         var numbers = numbers();
         if (numbers.length != 5) return;
         if (Screen.getScreensForRectangle(numbers[0], numbers[1], numbers[2], numbers[3]).isEmpty()) return;

@@ -1,0 +1,79 @@
+package visavis;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import visavis.model.PersonRow;
+
+/** The real program on a store of a test's own, driven as a user would: keys, clicks, and waiting for what one sees. */
+final class Window implements AutoCloseable {
+    final FxRobot robot = new FxRobot();
+
+    private final Application app;
+
+    private Window(Application app) {
+        this.app = app;
+    }
+
+    static Window open(Path store) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        return new Window(FxToolkit.setupApplication(App.class, "--store=" + store));
+    }
+
+    @Override
+    public void close() throws Exception {
+        FxToolkit.cleanupStages();
+        FxToolkit.cleanupApplication(app);
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    /** As a file manager's copy and this window's paste. */
+    void paste(Path... files) {
+        robot.interact(() -> {
+            var content = new ClipboardContent();
+            content.putFiles(List.of(files).stream().map(Path::toFile).toList());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        press(KeyCode.SHORTCUT, KeyCode.V);
+    }
+
+    void click(String id) {
+        until(() -> robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent());
+        robot.clickOn(id);
+    }
+
+    String text(String id) {
+        return robot.lookup(id).<Labeled>query().getText();
+    }
+
+    List<PersonRow> people() {
+        return robot.lookup("#table").tryQuery().map(table -> ((TableView<?>) table).getItems().stream().map(PersonRow.class::cast).toList()).orElse(List.of());
+    }
+
+    /** Waits, at most ten seconds, until what the user would see is there. */
+    void until(Callable<Boolean> seen) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(seen).get());
+        } catch (java.util.concurrent.TimeoutException never) {
+            var picture = Path.of("target/not-seen.png");
+            Picture.save(FxToolkit.toolkitContext().getRegisteredStage().getScene(), picture);
+            throw new AssertionError("not seen within ten seconds; what was there is in " + picture, never);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
