@@ -16,12 +16,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
-import visavis.view.common.ChannelIcon;
 import visavis.model.Channel;
 import visavis.model.Direction;
 import visavis.model.Interaction;
 import visavis.model.Text;
 import visavis.text.Messages;
+import visavis.view.common.ChannelIcon;
 
 /** One interaction as it is being written down. The direction follows the channel until the user chooses one. */
 public final class InteractionEditorController {
