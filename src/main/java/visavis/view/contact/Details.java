@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import visavis.model.Card;
 import visavis.model.Contact;
 import visavis.model.Field;
+import visavis.model.Nature;
 import visavis.model.Phone;
 import visavis.text.Messages;
 import visavis.view.common.Shell;
@@ -58,7 +59,7 @@ public final class Details extends VBox {
         card(Field.BIRTHDAY, Card::birthday, Card::withBirthday, lines::birthday, editors::birthday);
         card(Field.TAGS, Card::tags, Card::withTags, lines::tags, () -> new TagsEditor(messages, shown::readTags));
         card(Field.FACETS, Card::facets, Card::withFacets, lines::facets, editors::facets);
-        add(Field.NATURE, Contact::nature, Contact::withNature, lines::nature, () -> new ChoiceEditor<>(messages, label(Field.NATURE), visavis.model.Nature.values()));
+        add(Field.NATURE, Contact::nature, Contact::withNature, lines::nature, () -> new ChoiceEditor<>(messages, label(Field.NATURE), Nature.values()));
         add(Field.ORIGIN, Contact::origin, Contact::withOrigin, lines::origin, () -> new OriginEditor(messages));
         card(Field.NAME, Card::name, (card, name) -> card.withName(Renaming.parts(card.name(), name)), lines::name, editors::name);
         card(Field.NOTE, Card::note, Card::withNote, lines::text, () -> new NoteEditor(label(Field.NOTE)));

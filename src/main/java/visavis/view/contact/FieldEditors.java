@@ -3,6 +3,7 @@ package visavis.view.contact;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import visavis.model.Address;
@@ -71,7 +72,7 @@ final class FieldEditors {
                 date -> date == null ? List.of("", "", "") : List.of(shown(date.day()), shown(date.month()), shown(date.year())), FieldEditors::date).checked(0, this::dateComplaint);
     }
 
-    private <T> Editor<List<T>> list(Field field, Supplier<Editor<T>> item, T blank, java.util.function.Predicate<T> empty) {
+    private <T> Editor<List<T>> list(Field field, Supplier<Editor<T>> item, T blank, Predicate<T> empty) {
         return new ListEditor<>(item, blank, empty, messages.get("contact.add." + field.code()), messages.get("contact.remove." + field.code()));
     }
 

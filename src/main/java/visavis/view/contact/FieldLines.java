@@ -3,6 +3,7 @@ package visavis.view.contact;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import visavis.model.Address;
 import visavis.model.Email;
@@ -107,7 +109,7 @@ final class FieldLines {
     private String words(PartialDate date) {
         if (date.month() == null) return Text.join(" ", date.day() == null ? "" : date.day().toString(), date.year() == null ? "" : date.year().toString());
         if (date.day() == null) {
-            return date.year() == null ? dates.format("contact.birthday.month", java.time.Month.of(date.month())) : dates.format("journey.month", YearMonth.of(date.year(), date.month()));
+            return date.year() == null ? dates.format("contact.birthday.month", Month.of(date.month())) : dates.format("journey.month", YearMonth.of(date.year(), date.month()));
         }
         return date.year() == null ? dates.format("contact.birthday.day", MonthDay.of(date.month(), date.day()))
                 : dates.format("journey.day", LocalDate.of(date.year(), date.month(), date.day()));
@@ -122,8 +124,14 @@ final class FieldLines {
     private HBox line(String text, String aside) {
         var line = new HBox(label(text, "value"));
         line.getStyleClass().add("line");
-        if (!aside.isEmpty()) line.getChildren().add(label(aside, "caption"));
+        if (!aside.isEmpty()) line.getChildren().add(whole(label(aside, "caption")));
         return line;
+    }
+
+    /** Of a long address and its short label, the address is the one to break. */
+    private static Label whole(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private Button opener(String text, URI to) {

@@ -153,6 +153,10 @@ final class InPlace<T> extends VBox {
     }
 
     private static Stream<String> texts(Parent parent) {
-        return parent.getChildrenUnmodifiable().stream().flatMap(node -> node instanceof Label label ? Stream.of(label.getText()) : node instanceof Pane pane ? texts(pane) : Stream.of());
+        return parent.getChildrenUnmodifiable().stream().flatMap(node -> switch (node) {
+            case Label label -> Stream.of(label.getText());
+            case Pane pane -> texts(pane);
+            default -> Stream.of();
+        });
     }
 }

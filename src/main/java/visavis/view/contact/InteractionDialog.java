@@ -2,7 +2,6 @@ package visavis.view.contact;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,7 +65,6 @@ final class InteractionDialog {
         pane.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) saving.fire();
         });
-        dialog.setResultConverter(Function.<ButtonType>identity()::apply);
         dialog.resultProperty().addListener((result, was, chosen) -> {
             if (chosen == save) shown.save(editor.value());
             else if (chosen == delete) shown.trash(interaction);

@@ -14,16 +14,14 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import visavis.view.common.ChannelIcon;
 import visavis.model.Channel;
 import visavis.model.Direction;
 import visavis.model.Interaction;
 import visavis.model.Text;
 import visavis.text.Messages;
+import visavis.view.common.ChannelIcon;
 
 /** One interaction as it is being written down. The direction follows the channel until the user chooses one. */
 public final class InteractionEditorController {
@@ -33,7 +31,6 @@ public final class InteractionEditorController {
     private final Messages messages;
     @FXML private ComboBox<Channel> channel;
     @FXML private ToggleGroup direction;
-    @FXML private HBox directions;
     @FXML private StackPane dateSlot, peopleSlot;
     @FXML private TextField minutes, place, title;
     @FXML private TextArea note;
@@ -44,6 +41,7 @@ public final class InteractionEditorController {
     private List<Check> checks;
     private Interaction before;
     private List<Long> fixed = List.of();
+    private boolean directionChosen;
 
     public InteractionEditorController(Messages messages) {
         this.messages = messages;
@@ -54,7 +52,6 @@ public final class InteractionEditorController {
         channel.getItems().setAll(Channel.values());
         channel.setCellFactory(list -> new ChannelCell());
         channel.setButtonCell(new ChannelCell());
-        channel.setOnAction(chosen -> choose(channel.getValue().usualDirection()));
         direction.selectedToggleProperty().addListener((toggle, was, is) -> {
             if (is == null) direction.selectToggle(was);
         });
@@ -83,6 +80,7 @@ public final class InteractionEditorController {
         title.setText(interaction.title());
         note.setText(interaction.note());
         people.items().setAll(others);
+        directionChosen = false;
     }
 
     /** Whom completion knows. */
@@ -116,6 +114,16 @@ public final class InteractionEditorController {
     /** A fresh interaction: a meeting today is what one comes here to write down. */
     static Interaction fresh(LocalDate today, String source) {
         return new Interaction(0, today, null, Channel.IN_PERSON, Channel.IN_PERSON.usualDirection(), null, "", "", "", List.of(), source, "");
+    }
+
+    @FXML
+    private void chooseChannel() {
+        if (!directionChosen) choose(channel.getValue().usualDirection());
+    }
+
+    @FXML
+    private void chooseDirection() {
+        directionChosen = true;
     }
 
     private void choose(Direction wanted) {

@@ -1,6 +1,7 @@
 package visavis.view.contact;
 
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,7 +23,7 @@ final class NoteEditor implements Editor<String> {
     private void insteadOfTab(KeyEvent key) {
         if (key.getCode() != KeyCode.TAB || key.isControlDown() || key.isAltDown()) return;
         key.consume();
-        area.requestFocusTraversal(key.isShiftDown() ? javafx.scene.TraversalDirection.PREVIOUS : javafx.scene.TraversalDirection.NEXT);
+        area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     }
 
     @Override

@@ -166,11 +166,11 @@ public final class ShownPerson {
             next.work().run();
             return next;
         }).then(written -> {
+            afterWriting();
             shell.done(written.done());
-            afterWriting();
         }).orElse(problem -> {
-            shell.problem(problem);
             afterWriting();
+            shell.problem(problem);
         });
     }
 

@@ -10,11 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import visavis.view.common.ChannelIcon;
 import visavis.model.Interaction;
 import visavis.model.Text;
 import visavis.text.Dates;
 import visavis.text.Messages;
+import visavis.view.common.ChannelIcon;
 
 /** One interaction in a line or a few: how, which way, when, and what there is to say of it. */
 final class TimelineRow extends HBox {

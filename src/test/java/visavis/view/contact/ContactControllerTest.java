@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +30,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import visavis.model.Email;
 import visavis.model.Field;
+import visavis.model.Origin;
+import visavis.model.Phone;
 import visavis.model.Refusal;
 import visavis.model.Status;
 import visavis.model.Tie;
@@ -105,7 +109,7 @@ class ContactControllerTest {
     @Test
     void leavingAFieldSavesIt(FxRobot robot) {
         robot.interact(robot.lookup("#add-organization").queryButton()::fire);
-        robot.write("Acme");
+        retype(robot, "#organization .text-field", "Acme");
         focus(robot, "#emails");
 
         assertEquals("Acme", card.contact(card.ana).card().organization());
@@ -115,7 +119,7 @@ class ContactControllerTest {
     @Test
     void showingSomebodyElseSavesWhatWasTyped(FxRobot robot) {
         robot.interact(robot.lookup("#add-title").queryButton()::fire);
-        robot.write("Engineer");
+        retype(robot, "#title .text-field", "Engineer");
         robot.interact(() -> card.controller.show(card.ben));
 
         assertEquals("Engineer", card.contact(card.ana).card().title());
@@ -146,15 +150,43 @@ class ContactControllerTest {
     @Test
     void aTagIsAddedAsAChip(FxRobot robot) {
         robot.interact(robot.lookup("#add-tags").queryButton()::fire);
-        robot.write("climbing").type(KeyCode.ENTER).write("berlin").type(KeyCode.ENTER, 2);
+        retype(robot, "#tags .text-field", "climbing").type(KeyCode.ENTER);
+        retype(robot, "#tags .text-field", "berlin").type(KeyCode.ENTER, 2);
 
         assertEquals(Set.of("berlin", "climbing"), card.contact(card.ana).card().tags());
     }
 
     @Test
+    void enterIsANewLineInANoteAndCtrlEnterSavesIt(FxRobot robot) {
+        robot.interact(robot.lookup("#add-note").queryButton()::fire);
+        retype(robot, "#note .text-area", "Likes").type(KeyCode.ENTER).write("coffee").push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertEquals("Likes\ncoffee", card.contact(card.ana).card().note());
+    }
+
+    @Test
+    void whereAndWhenOneMetIsTyped(FxRobot robot) {
+        robot.interact(robot.lookup("#add-origin").queryButton()::fire);
+        retype(robot, "#origin .text-field", "Summit").type(KeyCode.TAB).write("2026-03-14").type(KeyCode.ENTER);
+
+        assertEquals(new Origin("Summit", LocalDate.of(2026, 3, 14)), card.contact(card.ana).origin());
+    }
+
+    @Test
+    void removingTheOnlyPhoneLeavesTheOffer(FxRobot robot) {
+        robot.interact(() -> card.edit.save(card.ana, ana -> ana.withCard(ana.card().withPhones(List.of(new Phone("", "+49 151 1234567", "+491511234567"))))));
+        edit(robot, "phones");
+        robot.interact(robot.lookup("#phones .button-icon").queryButton()::fire);
+        focus(robot, "#emails");
+
+        assertEquals(List.of(), card.contact(card.ana).card().phones());
+        assertTrue(robot.lookup("#add-phones").query().isVisible());
+    }
+
+    @Test
     void aDateThatDoesNotExistIsNotStored(FxRobot robot) {
         robot.interact(robot.lookup("#add-birthday").queryButton()::fire);
-        robot.write("31").type(KeyCode.TAB).write("2").type(KeyCode.ENTER);
+        retype(robot, "#birthday .text-field", "31").type(KeyCode.TAB).write("2").type(KeyCode.ENTER);
 
         assertEquals("There is no such date as 31 2. Write day, month and year as numbers; any of them may be left out.",
                 robot.lookup("#birthday .trouble").queryAs(Label.class).getText());
@@ -197,7 +229,7 @@ class ContactControllerTest {
         robot.interact(() -> card.shown.setPhoto(file));
 
         var stored = card.stores.photos().find(card.contact(card.ana).photo()).orElseThrow();
-        var picture = ImageIO.read(new java.io.ByteArrayInputStream(stored));
+        var picture = ImageIO.read(new ByteArrayInputStream(stored));
         assertEquals(List.of(512, 384), List.of(picture.getWidth(), picture.getHeight()));
         assertEquals(List.of("The photo of Ana Diaz is set."), card.shell.done);
     }

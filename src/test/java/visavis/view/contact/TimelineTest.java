@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +75,35 @@ class TimelineTest {
         save(robot);
 
         assertEquals(List.of(card.ana, card.ben), card.stores.interactions().of(card.ana).getFirst().with().stream().sorted().toList());
+    }
+
+    @Test
+    void ctrlEnterSavesFromAnyField(FxRobot robot) {
+        robot.interact(robot.lookup("#addInteraction").queryButton()::fire);
+        robot.interact(() -> robot.lookup(".interaction-editor #note").queryAs(TextInputControl.class).requestFocus());
+        write(robot, "#note", "Good talk");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertEquals("Good talk", card.stores.interactions().of(card.ana).getFirst().note());
+    }
+
+    @Test
+    void theDirectionFollowsTheChannel(FxRobot robot) {
+        robot.interact(robot.lookup("#addInteraction").queryButton()::fire);
+        robot.interact(() -> robot.lookup(".interaction-editor #channel").<Channel>queryComboBox().setValue(Channel.EMAIL));
+        save(robot);
+
+        assertEquals(Direction.OUT, card.stores.interactions().of(card.ana).getFirst().direction());
+    }
+
+    @Test
+    void aDirectionOnceChosenStays(FxRobot robot) {
+        robot.interact(robot.lookup("#addInteraction").queryButton()::fire);
+        robot.interact(robot.lookup("#inButton").queryAs(ToggleButton.class)::fire);
+        robot.interact(() -> robot.lookup(".interaction-editor #channel").<Channel>queryComboBox().setValue(Channel.EMAIL));
+        save(robot);
+
+        assertEquals(Direction.IN, card.stores.interactions().of(card.ana).getFirst().direction());
     }
 
     @Test
