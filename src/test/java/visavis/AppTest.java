@@ -42,7 +42,6 @@ class AppTest {
 
     private void importConnections() throws Exception {
         window.paste(connections());
-        window.until(() -> window.robot.lookup("#people").tryQuery().isPresent());
         window.click("#people");
         window.until(() -> window.people().size() == 2);
     }

@@ -53,8 +53,16 @@ final class Window implements AutoCloseable {
     }
 
     void click(String id) {
-        until(() -> robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent());
+        until(() -> sees(id));
         robot.clickOn(id);
+    }
+
+    /** Whether it is there, and neither it nor anything around it is hidden. */
+    boolean sees(String id) {
+        return robot.lookup(id).tryQuery().filter(node -> {
+            for (Node each = node; each != null; each = each.getParent()) if (!each.isVisible()) return false;
+            return true;
+        }).isPresent();
     }
 
     String text(String id) {

@@ -1,6 +1,6 @@
 package visavis.model;
 
-/** How an interaction happened, ordered by media richness (Daft and Lengel 1986). */
+/** How an interaction happened, ordered by media richness (Daft and Lengel 1986). Stores keep the order. */
 public enum Channel implements Coded {
     LIKE(Lane.REACTIONS), TAG(Lane.REACTIONS), COMMENT(Lane.PUBLIC),
     MESSAGE(Lane.PRIVATE), EMAIL(Lane.PRIVATE), LETTER(Lane.PRIVATE),

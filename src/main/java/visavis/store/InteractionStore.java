@@ -4,10 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,18 +61,19 @@ public final class InteractionStore {
 
     /** Shows the visitor all interactions of all contacts, contact by contact and day by day. */
     public void visitAll(Visitor visitor) {
-        var channels = codes(Channel.values());
-        var directions = codes(Direction.values());
+        var channels = Channel.values();
+        var directions = Direction.values();
         database.read(handle -> {
-            handle.createQuery("""
-                            select p.contact_id, i.date, i.channel, i.direction, i.minutes from participant p join interaction i on i.id = p.interaction_id
-                            where i.deleted is null order by p.contact_id, i.date""")
-                    .map((row, context) -> {
-                        int minutes = row.getInt(5);
-                        visitor.visit(row.getLong(1), Mappers.epochDay(row.getString(2)), channels.get(row.getString(3)), directions.get(row.getString(4)), row.wasNull() ? null : minutes);
-                        return null;
-                    }).forEach(visited -> {});
-            return null;
+            try (var statement = handle.getConnection().prepareStatement("select contact_id, day, channel, direction, minutes from participant where hidden = 0 order by contact_id, day");
+                 var row = statement.executeQuery()) {
+                while (row.next()) {
+                    int minutes = row.getInt(5);
+                    visitor.visit(row.getLong(1), row.getInt(2), channels[row.getInt(3)], directions[row.getInt(4)], row.wasNull() ? null : minutes);
+                }
+                return null;
+            } catch (SQLException failed) {
+                throw new IllegalStateException("could not read the interactions", failed);
+            }
         });
     }
 
@@ -118,6 +117,7 @@ public final class InteractionStore {
     public void trash(Transaction tx, long step, long id) {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         if (tx.run("update interaction set deleted = ? where id = ? and deleted is null", now, id) == 0) return;
+        tx.run("update participant set hidden = 1 where interaction_id = ?", id);
         Changes.recordDeleted(tx, step, null, id, now);
         peopleOf(tx, id).forEach(tx::touch);
     }
@@ -128,19 +128,13 @@ public final class InteractionStore {
 
     private static void writePeople(Transaction tx, long id, Interaction it) {
         for (var contact : new java.util.LinkedHashSet<>(it.with())) {
-            tx.run("insert into participant values (?, ?)", id, contact);
+            tx.run("insert into participant values (?, ?, ?, ?, ?, ?, 0)", contact, it.date().toEpochDay(), id, it.channel().ordinal(), it.direction().ordinal(), it.minutes());
             tx.touch(contact);
         }
     }
 
     private static String text(Instant at) {
         return at == null ? null : at.toString();
-    }
-
-    private static <E extends Coded> Map<String, E> codes(E[] values) {
-        var codes = new HashMap<String, E>();
-        for (var value : values) codes.put(value.code(), value);
-        return codes;
     }
 
     private static Interaction read(ResultSet row) throws SQLException {

@@ -51,6 +51,7 @@ final class Undoing {
             return tx.run("update contact set deleted = null where id = ? and deleted = ?", change.contactId(), change.after()) == 1;
         }
         InteractionStore.peopleOf(tx, change.interactionId()).forEach(tx::touch);
+        tx.run("update participant set hidden = 0 where interaction_id = ?", change.interactionId());
         return tx.run("update interaction set deleted = null where id = ? and deleted = ?", change.interactionId(), change.after()) == 1;
     }
 

@@ -114,12 +114,19 @@ create table interaction (
 create index interaction_added_by on interaction (added_by);
 create index interaction_external_key on interaction (external_key) where external_key <> '';
 
+-- Who was there. What everybody's journey is worked out from is copied here from the interaction, as numbers and in the order
+-- it is read: one pass over this table and nothing else.
 create table participant (
-  interaction_id integer not null references interaction (id) on delete cascade,
   contact_id     integer not null references contact (id) on delete cascade,
-  primary key (interaction_id, contact_id)
+  day            integer not null,       -- days since 1970-01-01
+  interaction_id integer not null references interaction (id) on delete cascade,
+  channel        integer not null,       -- its place in the design's list, 0 like to 9 in person
+  direction      integer not null,       -- 0 out, 1 in, 2 mutual
+  minutes        integer,
+  hidden         integer not null,       -- 1 while the interaction lies in the trash
+  primary key (contact_id, day, interaction_id)
 ) strict, without rowid;
-create index participant_contact on participant (contact_id);
+create index participant_interaction on participant (interaction_id);
 
 create table change (
   id             integer primary key,
