@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 import visavis.model.Contact;
@@ -73,6 +74,11 @@ public final class ContactStore {
                     || Text.fold(contact.display()).equals(folded)
                     || Text.fold(Text.join(" ", contact.card().name().given(), contact.card().name().family())).equals(folded)).map(Contact::id).toList();
         });
+    }
+
+    /** The UIDs of those in the trash, which nobody else can bear until it is emptied. */
+    public Set<String> uidsInTrash(Transaction tx) {
+        return tx.handle().createQuery("select uid from contact where deleted is not null").mapTo(String.class).set();
     }
 
     /** Stores a new contact under the step that brings it; returns its id. */
