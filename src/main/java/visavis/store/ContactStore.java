@@ -54,9 +54,9 @@ public final class ContactStore {
         return database.read(handle -> handle.createQuery("select count(*) from contact where deleted is null").mapTo(int.class).one());
     }
 
-    /** Every tag in use, in order. */
+    /** Every tag in use by somebody who is not in the trash, in order. */
     public List<String> tags() {
-        return database.read(handle -> handle.createQuery("select distinct name from tag order by name collate nocase").mapTo(String.class).list());
+        return database.read(handle -> handle.createQuery("select distinct name from tag join contact on contact.id = contact_id where deleted is null order by name collate nocase").mapTo(String.class).list());
     }
 
     /** The id and UID of whom a command means: by id, UID, e-mail, profile address or whole name; several when it is not clear. */
