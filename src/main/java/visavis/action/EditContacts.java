@@ -65,8 +65,9 @@ public final class EditContacts {
         });
     }
 
-    /** Moves contacts to the trash for 30 days. */
+    /** Moves contacts to the trash for 30 days; nobody is no step. */
     public void trash(Collection<Long> ids) {
+        if (ids.isEmpty()) return;
         stores.database().write(tx -> {
             long step = stores.steps().begin(tx, Step.Kind.DELETE, subject(tx, ids, ""), ids.size());
             ids.forEach(id -> stores.contacts().trash(tx, step, id));

@@ -16,6 +16,7 @@ import visavis.model.ContactDraft;
 import visavis.model.ImportReport;
 import visavis.model.Interaction;
 import visavis.model.InteractionDraft;
+import visavis.model.Name;
 import visavis.model.Step;
 import visavis.model.Text;
 import visavis.store.InteractionStore;
@@ -28,16 +29,18 @@ final class Everybody {
     private final Stores stores;
     private final IdentityIndex index;
     private final Set<String> knownKeys;
+    private final Set<String> uidsInTrash;
     private Tally tally;
     private long step;
     private Map<String, Integer> repeats;
     private Set<Long> counted;
 
-    Everybody(Transaction tx, Stores stores, IdentityIndex index, Set<String> knownKeys) {
+    Everybody(Transaction tx, Stores stores) {
         this.tx = tx;
         this.stores = stores;
-        this.index = index;
-        this.knownKeys = knownKeys;
+        index = new IdentityIndex(stores.contacts().all(tx));
+        knownKeys = stores.interactions().externalKeys(tx);
+        uidsInTrash = stores.contacts().uidsInTrash(tx);
     }
 
     ImportReport read(String name, ImportFile file, ImportFiles.Share progress) throws visavis.model.Refusal {
@@ -78,7 +81,8 @@ final class Everybody {
     }
 
     private long join(ContactDraft draft) {
-        var fresh = Contact.fresh(draft.uid().isEmpty() ? UUID.randomUUID().toString() : draft.uid(), draft.card(), draft.origin());
+        var uid = draft.uid().isEmpty() || uidsInTrash.contains(draft.uid()) ? UUID.randomUUID().toString() : draft.uid();
+        var fresh = Contact.fresh(uid, draft.card(), draft.origin());
         long id = stores.contacts().add(tx, step, fresh);
         index.put(fresh.withId(id));
         index.meet(id);
@@ -97,9 +101,15 @@ final class Everybody {
     }
 
     private long participant(ContactDraft draft) {
-        var met = meet(draft, index.find(draft).or(() -> index.findByNameAlone(draft)).orElse(null));
+        var known = index.find(draft).or(() -> index.findByNameAlone(draft)).orElse(null);
+        var met = meet(known == null ? draft : mention(draft, known), known);
         if (counted.add(met.id())) tally.person(met.outcome());
         return met.id();
+    }
+
+    /** A history calls people what comes to hand ("ana"), so it gives a name only to those who have none. */
+    private static ContactDraft mention(ContactDraft draft, Contact known) {
+        return known.card().name().isEmpty() ? draft : new ContactDraft(draft.uid(), draft.card().withName(Name.NONE), draft.origin());
     }
 
     /** Where the source gives no key: what it says, and the how-manieth time this file says it. */

@@ -24,6 +24,8 @@ public final class ExportContacts {
 
     /** Returns how many contacts were written. @throws Refusal when the file cannot be written; an old one of that name is then as it was */
     public int run(String format, Path file, LocalDate asOf) throws Refusal {
+        // Moving the new file into place would replace an empty folder without a word.
+        if (Files.isDirectory(file)) throw new Refusal("cannot-write", file);
         var people = new ReadPeople(stores).overviews(asOf);
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         try {

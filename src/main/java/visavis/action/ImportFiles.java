@@ -7,7 +7,6 @@ import java.util.concurrent.CancellationException;
 
 import visavis.importer.ImportFile;
 import visavis.importer.ImportOptions;
-import visavis.matching.IdentityIndex;
 import visavis.model.ImportReport;
 import visavis.model.Refusal;
 import visavis.store.Stores;
@@ -45,22 +44,26 @@ public final class ImportFiles {
     }
 
     private List<ImportReport> read(Transaction tx, List<Path> names, List<ImportFile> files, Options options, Progress progress) throws Refusal {
-        var everybody = new Everybody(tx, stores, new IdentityIndex(stores.contacts().all(tx)), stores.interactions().externalKeys(tx));
-        long total = files.stream().mapToLong(ImportFile::size).sum();
-        long before = 0;
+        var everybody = new Everybody(tx, stores);
+        var share = new Share(progress, 0, 0, files.stream().mapToLong(ImportFile::size).sum());
         var reports = new ArrayList<ImportReport>();
         for (int i = 0; i < files.size(); i++) {
-            reports.add(everybody.read(names.get(i).getFileName().toString(), files.get(i), new Share(progress, before, total)));
-            before += files.get(i).size();
+            var report = everybody.read(names.get(i).getFileName().toString(), files.get(i), share);
+            reports.add(report);
+            share = share.after(files.get(i).size(), report.rowsRead());
         }
         if (options.dryRun()) throw new Trial(reports);
         return reports;
     }
 
-    /** One file's share of the progress of all. */
-    record Share(Progress progress, long before, long total) {
+    /** One file's share of the progress of all: what the files before it came to, and the bytes of all. */
+    record Share(Progress progress, long bytesBefore, int rowsBefore, long total) {
         void report(long bytes, int rows) {
-            if (!progress.report(before + bytes, total, rows)) throw new CancellationException();
+            if (!progress.report(bytesBefore + bytes, total, rowsBefore + rows)) throw new CancellationException();
+        }
+
+        Share after(long bytes, int rows) {
+            return new Share(progress, bytesBefore + bytes, rowsBefore + rows, total);
         }
     }
 

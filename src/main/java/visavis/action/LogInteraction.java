@@ -17,11 +17,10 @@ public final class LogInteraction {
 
     /** Returns the id of the new interaction. @throws IllegalArgumentException when nobody was there */
     public long add(Interaction interaction) {
-        if (interaction.with().isEmpty()) throw new IllegalArgumentException("an interaction needs somebody");
         return stores.database().write(tx -> stores.interactions().add(tx, begin(tx, Step.Kind.LOG, interaction), interaction));
     }
 
-    /** Saves the interaction of the same id as it now is. */
+    /** Saves the interaction of the same id as it now is. @throws IllegalArgumentException when nobody is left of those who were there */
     public void save(Interaction after) {
         var before = stores.interactions().find(after.id()).orElseThrow();
         if (before.equals(after)) return;
@@ -39,6 +38,7 @@ public final class LogInteraction {
     }
 
     private long begin(Transaction tx, Step.Kind kind, Interaction interaction) {
+        if (interaction.with().isEmpty()) throw new IllegalArgumentException("an interaction needs somebody");
         return stores.steps().begin(tx, kind, stores.contacts().get(tx, interaction.with().getFirst()).display(), 1);
     }
 }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 import picocli.CommandLine;
 
@@ -21,6 +22,7 @@ public final class CommandLineProgram {
         var line = new CommandLine(root)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((problem, command, parsed) -> root.complain(problem))
+                .registerConverter(LocalDate.class, root::day)
                 .setUsageHelpAutoWidth(true);
         int code = line.execute(arguments);
         out.flush();

@@ -3,6 +3,7 @@ package visavis.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import tools.jackson.core.JsonGenerator;
 import visavis.exporter.Json;
 import visavis.model.Problem;
@@ -60,6 +62,15 @@ final class RootCommand implements Runnable {
     int onStore(Work work) throws Exception {
         try (var stores = Stores.open(store == null ? Folders.store() : store.toAbsolutePath())) {
             return work.with(stores);
+        }
+    }
+
+    /** Reads a day the user wrote; picocli's own words for a wrong one are a programmer's. */
+    LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw new TypeConversionException(messages.get("cli.no-such-day", text));
         }
     }
 
@@ -118,7 +129,8 @@ final class RootCommand implements Runnable {
     }
 
     private static int code(Problem problem) {
-        if (problem.code().startsWith("store-") || problem.code().startsWith("backup-")) return STORE;
-        return problem.code().startsWith("cli-") || problem.code().startsWith("quicklog") || problem.code().contains("import") ? USAGE : FILE;
+        var code = problem.code();
+        if (code.startsWith("store-")) return STORE;
+        return code.startsWith("cli-") || code.startsWith("quicklog") || code.contains("import") || code.equals("unknown-format") ? USAGE : FILE;
     }
 }

@@ -43,7 +43,7 @@ public final class CardMerge {
     private static Name merge(Name known, Name news) {
         boolean noName = Text.join("", news.full(), news.given(), news.middle(), news.family()).isEmpty();
         if (noName || NameLikeness.key(known).equals(NameLikeness.key(news))) return together(known, news);
-        boolean saysLess = NameLikeness.compatible(known, news) && NameLikeness.words(known).size() > NameLikeness.words(news).size();
+        boolean saysLess = NameLikeness.compatible(known, news) && NameLikeness.letters(known).length() > NameLikeness.letters(news).length();
         var better = saysLess ? known : news;
         var other = saysLess ? news : known;
         return new Name(better.full(), later(other.prefix(), better.prefix()), better.given(), better.middle(), better.family(),

@@ -18,7 +18,7 @@ final class NameLikeness {
         var first = words(one);
         var second = words(other);
         if (first.isEmpty() || second.isEmpty()) return false;
-        if (String.join("", first).equals(String.join("", second))) return true;
+        if (letters(one).equals(letters(other))) return true;
         return first.size() <= second.size() ? within(first, second) : within(second, first);
     }
 
@@ -26,7 +26,12 @@ final class NameLikeness {
         return Text.fold(name.display());
     }
 
-    static List<String> words(Name name) {
+    /** The longer of two compatible names says more. */
+    static String letters(Name name) {
+        return String.join("", words(name));
+    }
+
+    private static List<String> words(Name name) {
         return Arrays.stream(Text.fold(name.display()).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 import visavis.model.Contact;
@@ -53,9 +54,9 @@ public final class ContactStore {
         return database.read(handle -> handle.createQuery("select count(*) from contact where deleted is null").mapTo(int.class).one());
     }
 
-    /** Every tag in use, in order. */
+    /** Every tag in use by somebody who is not in the trash, in order. */
     public List<String> tags() {
-        return database.read(handle -> handle.createQuery("select distinct name from tag order by name collate nocase").mapTo(String.class).list());
+        return database.read(handle -> handle.createQuery("select distinct name from tag join contact on contact.id = contact_id where deleted is null order by name collate nocase").mapTo(String.class).list());
     }
 
     /** The id and UID of whom a command means: by id, UID, e-mail, profile address or whole name; several when it is not clear. */
@@ -73,6 +74,11 @@ public final class ContactStore {
                     || Text.fold(contact.display()).equals(folded)
                     || Text.fold(Text.join(" ", contact.card().name().given(), contact.card().name().family())).equals(folded)).map(Contact::id).toList();
         });
+    }
+
+    /** The UIDs of those in the trash, which nobody else can bear until it is emptied. */
+    public Set<String> uidsInTrash(Transaction tx) {
+        return tx.handle().createQuery("select uid from contact where deleted is not null").mapTo(String.class).set();
     }
 
     /** Stores a new contact under the step that brings it; returns its id. */

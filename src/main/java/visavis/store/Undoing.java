@@ -67,7 +67,7 @@ final class Undoing {
         var found = ContactRows.one(handle, change.contactId());
         if (found.isEmpty()) return false;
         var current = found.get();
-        if (!Cells.write(FieldCells.of(field, current)).equals(change.after())) return keep(current.display());
+        if (changedSince(change) || !Cells.write(FieldCells.of(field, current)).equals(change.after())) return keep(current.display());
         var edited = new HashSet<>(current.edited());
         if (change.wasEdited()) edited.add(field);
         else edited.remove(field);
@@ -76,6 +76,14 @@ final class Undoing {
         ContactStore.writeEdited(tx, before);
         tx.touch(current.id());
         return true;
+    }
+
+    /** A value can be the same again and yet be somebody's later word. */
+    private boolean changedSince(Changes.Change change) {
+        return handle.createQuery("""
+                        select exists (select 1 from change c join step s on s.id = c.step_id
+                        where c.contact_id = :contact and c.field = :field and c.step_id > :step and s.undone is null)""")
+                .bind("contact", change.contactId()).bind("field", change.field()).bind("step", step.id()).mapTo(boolean.class).one();
     }
 
     private boolean keep(String name) {
@@ -116,6 +124,7 @@ final class Undoing {
                 removed += tx.run("delete from contact where id = ?", id);
             }
         }
+        if (removed > 0) tx.run("delete from interaction where deleted is not null and id not in (select interaction_id from participant)");
         return removed;
     }
 

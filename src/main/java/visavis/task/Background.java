@@ -13,7 +13,7 @@ public final class Background {
     private final Executor workers;
     private final Executor screen;
 
-    private Background(Executor workers, Executor screen) {
+    Background(Executor workers, Executor screen) {
         this.workers = workers;
         this.screen = screen;
     }

@@ -2,6 +2,7 @@ package visavis.task;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Work under way. */
@@ -16,17 +17,22 @@ public final class Job<T> {
 
     /** Hands the result over on the screen thread. */
     public Job<T> then(Consumer<? super T> use) {
-        future.whenComplete((result, problem) -> {
+        return whenDone((result, problem) -> {
             if (problem == null) screen.execute(() -> use.accept(result));
         });
-        return this;
     }
 
     /** Hands what went wrong over on the screen thread. */
     public Job<T> orElse(Consumer<Throwable> use) {
-        future.whenComplete((result, problem) -> {
+        return whenDone((result, problem) -> {
             if (problem != null) screen.execute(() -> use.accept(problem));
         });
+    }
+
+    /** A future keeps to itself what a callback throws; work that is done already needs none, so that no test misses a mistake. */
+    private Job<T> whenDone(BiConsumer<T, Throwable> handOver) {
+        if (future.isDone()) handOver.accept(future.isCompletedExceptionally() ? null : future.join(), future.isCompletedExceptionally() ? future.exceptionNow() : null);
+        else future.whenComplete(handOver);
         return this;
     }
 }

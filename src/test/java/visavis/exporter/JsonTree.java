@@ -11,11 +11,11 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a JSON document back into maps and lists, which the streaming library alone does not. */
-final class JsonTree {
+public final class JsonTree {
     private JsonTree() {}
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> read(byte[] json) {
+    public static Map<String, Object> read(byte[] json) {
         try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
             var document = (Map<String, Object>) value(parser);
@@ -30,6 +30,7 @@ final class JsonTree {
             case START_ARRAY -> array(parser);
             case VALUE_NUMBER_INT -> parser.getLongValue();
             case VALUE_STRING -> parser.getString();
+            case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
             default -> throw new IllegalStateException("unexpected " + parser.currentToken());
         };
     }
