@@ -31,8 +31,8 @@ public final class Job<T> {
 
     /** A future keeps to itself what a callback throws; work that is done already needs none, so that no test misses a mistake. */
     private Job<T> whenDone(BiConsumer<T, Throwable> handOver) {
-        if (future.isDone()) handOver.accept(future.isCompletedExceptionally() ? null : future.join(), future.isCompletedExceptionally() ? future.exceptionNow() : null);
-        else future.whenComplete(handOver);
+        if (!future.isDone()) future.whenComplete(handOver);
+        else future.<Runnable>handle((result, problem) -> () -> handOver.accept(result, problem)).join().run();
         return this;
     }
 }

@@ -14,15 +14,12 @@ import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import visavis.Hushed;
 
 /** What the commands do and print when all goes well; {@link ExitCodesTest} has the rest. */
-@ExtendWith(Hushed.class)
 class CommandLineProgramTest {
     @TempDir Path folder;
     private Terminal terminal;

@@ -11,15 +11,12 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import visavis.Hushed;
 
 /** A command that fails says why in one sentence on standard error, prints nothing else, and changes nothing. */
-@ExtendWith(Hushed.class)
 class ExitCodesTest {
     @TempDir Path folder;
     private Terminal terminal;

@@ -9,11 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import visavis.Hushed;
 
-@ExtendWith(Hushed.class)
 class SettingsTest {
     @TempDir Path folder;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,14 @@ class BackgroundTest {
         }).then(seen::add).orElse(seen::add);
         assertEquals(1, seen.size());
         assertSame(problem, seen.getFirst());
+    }
+
+    @Test
+    void workThatTheUserCancelledIsAProblemToo() {
+        Background.immediate().run(() -> {
+            throw new CancellationException();
+        }).then(seen::add).orElse(problem -> seen.add(problem.getClass()));
+        assertEquals(List.of(CancellationException.class), seen);
     }
 
     @Test

@@ -20,8 +20,4 @@ final class Waiting implements Executor {
     void runLast() {
         waiting.removeLast().run();
     }
-
-    int size() {
-        return waiting.size();
-    }
 }
