@@ -18,7 +18,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import visavis.model.PersonRow;
 
 /** The real program on a store of a test's own, driven as a user would: keys, clicks, and waiting for what one sees. */
-final class Window implements AutoCloseable {
+final class Window {
     final FxRobot robot = new FxRobot();
 
     private final Application app;
@@ -32,8 +32,7 @@ final class Window implements AutoCloseable {
         return new Window(FxToolkit.setupApplication(App.class, "--store=" + store));
     }
 
-    @Override
-    public void close() throws Exception {
+    void close() throws Exception {
         FxToolkit.cleanupStages();
         FxToolkit.cleanupApplication(app);
     }

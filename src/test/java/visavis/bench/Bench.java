@@ -1,0 +1,95 @@
+package visavis.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import visavis.action.FillWithSample;
+import visavis.store.Stores;
+
+/**
+ * The whole benchmark: every measurement in a new JVM with the flags the program ships with, five runs each, the median printed.
+ * Arguments: the JVM flags.
+ */
+public final class Bench {
+    private static final int RUNS = 5, PEOPLE = 10_000, INTERACTIONS = 200_000;
+    private final List<String> flags;
+    private final Path folder;
+
+    private Bench(List<String> flags, Path folder) {
+        this.flags = flags;
+        this.folder = folder;
+    }
+
+    public static void main(String[] flags) throws Exception {
+        var folder = Files.createTempDirectory("visavis-bench");
+        new Bench(List.of(flags), folder).run();
+        try (var files = Files.walk(folder)) {
+            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+    }
+
+    private void run() throws Exception {
+        System.out.printf("%s, %d processors, %d GB, Java %s%n", System.getProperty("os.name"), Runtime.getRuntime().availableProcessors(),
+                ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize() >> 30, System.getProperty("java.version"));
+        imports();
+        window();
+    }
+
+    private void imports() throws Exception {
+        var file = GoogleFile.write(folder.resolve("google.csv"), PEOPLE);
+        var floor = new ArrayList<Double>();
+        var whole = new ArrayList<Double>();
+        for (int run = 0; run < RUNS; run++) {
+            floor.add(seconds("visavis.Launcher", "--version"));
+            whole.add(seconds("visavis.Launcher", "--store", folder.resolve("import-" + run + ".db").toString(), "import", file.toString()));
+        }
+        row("start of the command line (--version)", floor, "s");
+        row("import of 10,000 Google rows, whole process", whole, "s");
+        System.out.printf("%-58s %8.2f s%n", "  beyond the start", median(whole) - median(floor));
+    }
+
+    /** Runs {@link WindowRun} on a store of invented people and prints the medians of what it reports. */
+    private void window() throws Exception {
+        var store = folder.resolve("people.db");
+        try (var stores = Stores.open(store)) {
+            new FillWithSample(stores).run(PEOPLE, INTERACTIONS, FillWithSample.SEED, LocalDate.now());
+        }
+        var figures = new java.util.LinkedHashMap<String, List<Double>>();
+        for (int run = 0; run < RUNS; run++) {
+            for (var line : output("visavis.bench.WindowRun", store.toString())) {
+                var parts = line.split("\t");
+                figures.computeIfAbsent(parts[0], none -> new ArrayList<>()).add(Double.valueOf(parts[1]));
+            }
+        }
+        figures.forEach((name, values) -> row(name, values, name.contains("memory") ? "MB" : "ms"));
+    }
+
+    private static void row(String name, List<Double> values, String unit) {
+        System.out.printf("%-58s %8.2f %s   (%s)%n", name, median(values), unit, values.stream().map("%.2f"::formatted).collect(Collectors.joining(" ")));
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    private double seconds(String main, String... arguments) throws Exception {
+        long start = System.nanoTime();
+        output(main, arguments);
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private List<String> output(String main, String... arguments) throws IOException, InterruptedException {
+        var command = Stream.of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()), flags.stream(),
+                Stream.of("-cp", System.getProperty("java.class.path"), main), Stream.of(arguments)).flatMap(part -> part).toList();
+        var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        var lines = process.inputReader().lines().toList();
+        if (process.waitFor() != 0) throw new IllegalStateException("failed: " + command);
+        return lines;
+    }
+}
