@@ -112,6 +112,7 @@ class ScreenshotTest {
         window.robot.interact(() -> {
             table.getSelectionModel().clearSelection();
             for (int i = 0; i < window.people().size(); i++) if (names.contains(window.people().get(i).name())) table.getSelectionModel().select(i);
+            table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 4));
         });
         window.until(() -> true);
     }

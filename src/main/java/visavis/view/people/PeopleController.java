@@ -1,12 +1,15 @@
 package visavis.view.people;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -52,6 +55,7 @@ public final class PeopleController implements Screen {
     private Everybody everybody = Everybody.NOBODY;
     private List<Long> found;
     private boolean settling;
+    private long wanted;
 
     @FXML private TextField search;
     @FXML private ComboBox<Tie> tie;
@@ -114,14 +118,20 @@ public final class PeopleController implements Screen {
         search.selectAll();
     }
 
-    /** Shows everybody and selects the contact among them. */
+    /** Selects the contact, among everybody when the filters hide it, and as soon as it is read when it is new. */
     public void select(long id) {
+        wanted = id;
         if (table.getItems().stream().noneMatch(person -> person.id() == id)) clearFilters();
-        table.getItems().stream().filter(person -> person.id() == id).findFirst().ifPresentOrElse(person -> {
+        selectWanted();
+    }
+
+    private void selectWanted() {
+        table.getItems().stream().filter(person -> person.id() == wanted).findFirst().ifPresent(person -> {
+            wanted = 0;
             table.getSelectionModel().clearSelection();
             table.getSelectionModel().select(person);
             table.scrollTo(person);
-        }, () -> selected.set(id));
+        });
     }
 
     /** Keeps columns and sorting for the next time. */
@@ -136,8 +146,7 @@ public final class PeopleController implements Screen {
         for (var filter : List.of(tie, stage, tag, origin)) filter.setValue(null);
         status.setValue(Status.ACTIVE);
         settling = false;
-        found = null;
-        narrow();
+        searchChanged();
     }
 
     /** S and W say strong and weak of all that are selected; Enter moves into the contact. */
@@ -193,28 +202,28 @@ public final class PeopleController implements Screen {
     private void narrow() {
         var filter = new PeopleFilter(found == null ? null : new HashSet<>(found), tie.getValue(), stage.getValue(), tag.getValue(), origin.getValue(), status.getValue());
         var visible = inOrder().filter(filter).toList();
-        var ids = new ArrayList<>(table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(PersonRow::id).toList());
+        var ids = table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(PersonRow::id).collect(Collectors.toSet());
         settling = true;
         shown.setAll(visible);
         reselect(ids);
         settling = false;
         selectionChanged();
+        selectWanted();
         count.setText(messages.get("people.count", visible.size(), everybody.byName().size()));
     }
 
     /** By name, or the best match first while something is searched for and no column says otherwise. */
-    private java.util.stream.Stream<PersonRow> inOrder() {
+    private Stream<PersonRow> inOrder() {
         if (found == null) return everybody.byName().stream();
         var rows = new HashMap<Long, PersonRow>();
         everybody.byName().forEach(row -> rows.put(row.id(), row));
         return found.stream().map(rows::get).filter(Objects::nonNull);
     }
 
-    private void reselect(List<Long> ids) {
+    private void reselect(Collection<Long> ids) {
         table.getSelectionModel().clearSelection();
-        if (ids.isEmpty()) return;
-        var wanted = new HashSet<>(ids);
-        for (int i = 0; i < table.getItems().size(); i++) if (wanted.contains(table.getItems().get(i).id())) table.getSelectionModel().select(i);
+        var rows = IntStream.range(0, table.getItems().size()).filter(row -> ids.contains(table.getItems().get(row).id())).toArray();
+        if (rows.length > 0) table.getSelectionModel().selectIndices(rows[0], rows);
     }
 
     private void selectionChanged() {
