@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Timer;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -96,7 +97,7 @@ class ArchitectureTest {
     @Test
     void onlyTaskMakesThreads() {
         holds(noClasses().that().resideOutsideOfPackages("visavis", "visavis.task..").and().doNotBelongToAnyOf(Offscreen.class)
-                .should().dependOnClassesThat(assignableTo(Thread.class).or(assignableTo(Executor.class)).or(assignableTo(Future.class)).or(assignableTo(java.util.Timer.class)).or(resideInAPackage("javafx.concurrent..")))
+                .should().dependOnClassesThat(assignableTo(Thread.class).or(assignableTo(Executor.class)).or(assignableTo(Future.class)).or(assignableTo(Timer.class)).or(resideInAPackage("javafx.concurrent..")))
                 .orShould().callMethod(Platform.class, "runLater", Runnable.class)
                 .because("work off the screen thread goes through Background, so that tests can run it at once; the program's start handles what no thread caught, "
                         + "and Offscreen waits for JavaFX where there is no screen thread yet"));

@@ -3,6 +3,7 @@ package visavis.action;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 
 import visavis.exporter.CsvExporter;
 import visavis.exporter.JsonExporter;
+import visavis.model.Overview;
 import visavis.model.Refusal;
 import visavis.store.Stores;
 
@@ -24,20 +26,36 @@ public final class ExportContacts {
 
     /** Returns how many contacts were written. @throws Refusal when the file cannot be written; an old one of that name is then as it was */
     public int run(String format, Path file, LocalDate asOf) throws Refusal {
-        // Moving the new file into place would replace an empty folder without a word.
         if (Files.isDirectory(file)) throw new Refusal("cannot-write", file);
         var people = new ReadPeople(stores).overviews(asOf);
-        var fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-                if (format.equals("json")) new JsonExporter().write(out, people, stores.interactions().all());
-                else new CsvExporter().write(out, people);
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            if (isReplaceable(file)) replace(format, file, people);
+            else write(format, file, people);
         } catch (IOException failed) {
-            fresh.toFile().delete();
             throw new Refusal(failed, "cannot-write", file);
         }
         return people.size();
+    }
+
+    /** A link, a pipe or a device ({@code /dev/stdout}) is written through: replacing it would destroy it. */
+    private static boolean isReplaceable(Path file) {
+        return !Files.exists(file, LinkOption.NOFOLLOW_LINKS) || Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private void replace(String format, Path file, List<Overview> people) throws IOException {
+        var fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            write(format, fresh, people);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private void write(String format, Path file, List<Overview> people) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            if (format.equals("json")) new JsonExporter().write(out, people, stores.interactions().all());
+            else new CsvExporter().write(out, people);
+        }
     }
 }

@@ -62,6 +62,7 @@ public final class ContactStore {
     /** The id and UID of whom a command means: by id, UID, e-mail, profile address or whole name; several when it is not clear. */
     public List<Long> referred(String reference) {
         var wanted = Text.clean(reference);
+        if (wanted.isEmpty()) return List.of();
         return database.read(handle -> {
             var byKey = handle.createQuery("""
                             select id from contact where deleted is null and (uid = :text or cast(id as text) = :text)

@@ -125,10 +125,13 @@ public final class Database implements AutoCloseable {
         listeners.add(listener);
     }
 
-    /** What SQLite itself finds wrong with the file; empty when all is well. */
+    /** What SQLite itself finds wrong with the file, and rows that belong to nothing; empty when all is well. */
     public List<String> check() {
-        return read(handle -> handle.createQuery("pragma integrity_check").mapTo(String.class).list())
-                .stream().filter(line -> !line.equals("ok")).toList();
+        return read(handle -> handle.createQuery("""
+                        select integrity_check from pragma_integrity_check where integrity_check <> 'ok'
+                        union all
+                        select format('row %d of %s belongs to a missing %s', rowid, "table", parent) from pragma_foreign_key_check""")
+                .mapTo(String.class).list());
     }
 
     @Override

@@ -64,9 +64,13 @@ final class AddressBook implements AutoCloseable {
         return stores.contacts().all().stream().map(Contact::display).sorted().toList();
     }
 
-    /** Everybody and everything that happened, to compare before and after. */
+    /** Everybody with what their interactions come to, and all that happened, to compare before and after. */
     List<Object> everything() {
-        return List.of(stores.contacts().all(), stores.interactions().all());
+        return List.of(new ReadPeople(stores).overviews(TODAY), new ReadPeople(stores).rows(TODAY), stores.interactions().all());
+    }
+
+    boolean isEmpty() {
+        return everything().stream().allMatch(List.of()::equals);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -132,7 +133,7 @@ class EditContactsTest {
 
     @Test
     void theWordOfTheUserIsHeardByWhoListens() {
-        var heard = new java.util.concurrent.atomic.AtomicInteger();
+        var heard = new AtomicInteger();
         book.stores.database().onChange(heard::incrementAndGet);
         long id = book.add("Ana Diaz");
         edit.setTie(List.of(id), Tie.STRONG);

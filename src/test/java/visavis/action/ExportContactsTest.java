@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -73,6 +75,16 @@ class ExportContactsTest {
         assertEquals("cannot-write", refused(empty));
         assertTrue(Files.isDirectory(empty));
         assertEquals("cannot-write", refused(folder.getRoot()));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkIsWrittenThroughAndStaysALink() throws Exception {
+        var target = Files.writeString(folder.resolve("target.csv"), "old");
+        var link = Files.createSymbolicLink(folder.resolve("link.csv"), target);
+        export.run("csv", link, AddressBook.TODAY);
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.readString(target).contains("Diaz"));
     }
 
     private String refused(Path file) {

@@ -188,6 +188,16 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void samplePeopleAreTheSameForTheSameSeed() {
+        var said = terminal.run("sample", "--contacts", "20", "--interactions", "50", "--seed", "3", "--as-of", "2026-06-15", "--json");
+        assertEquals(20L, said.json().get("contacts"));
+        var other = folder.resolve("other.db").toString();
+        Terminal.runAsIs("sample", "--contacts", "20", "--interactions", "50", "--seed", "3", "--as-of", "2026-06-15", "--store", other);
+        assertEquals(terminal.run("list", "--json", "--as-of", "2026-06-15").out(), Terminal.runAsIs("list", "--json", "--as-of", "2026-06-15", "--store", other).out());
+        assertEquals(0, terminal.run("check").code());
+    }
+
+    @Test
     void commonOptionsStandBeforeOrAfterTheCommand() {
         terminal.withContacts();
         var store = terminal.store.toString();

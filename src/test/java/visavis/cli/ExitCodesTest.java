@@ -52,6 +52,10 @@ class ExitCodesTest {
             "show,Nobody Here                         | Nobody is called Nobody Here.",
             "show,Bob Levi                            | Bob Levi can mean several people. Say which by the id: 2, 3.",
             "show,99                                  | Nobody is called 99.",
+            "show,                                    | Nobody is called .",
+            "sample                                   | Sample people only go into an empty store",
+            "sample,--contacts,0                      | There must be at least one contact",
+            "sample,--interactions,-1                 | no fewer than 0 interactions",
             "report                                   | Say which report",
             "report,journey,Nobody Here               | Nobody is called Nobody Here.",
             "chart                                    | Say which chart",
@@ -70,7 +74,7 @@ class ExitCodesTest {
             "log,coffee with @Nobody Here             | Nobody",
             "log,coffee with @Bob Levi                | Bob Levi can mean several people: Bob Levi (2)"})
     void twoWhenTheCommandIsWrong(String command, String sentence) {
-        var said = fails(2, command.split(","));
+        var said = fails(2, command.split(",", -1));
         assertTrue(said.contains(sentence), said);
     }
 

@@ -114,6 +114,16 @@ class StoreFileTest {
     }
 
     @Test
+    void aRowThatBelongsToNothingIsFoundByTheCheck() throws Exception {
+        var file = folder.resolve("visavis.db");
+        Stores.open(file).close();
+        sql(file, "pragma foreign_keys = off", "insert into email values (7, 0, '', 'ana@example.com')");
+        try (var stores = Stores.open(file)) {
+            assertEquals(1, stores.database().check().size());
+        }
+    }
+
+    @Test
     void backupsThinOutWithAge() {
         var names = new java.util.ArrayList<Path>();
         for (int day = 28; day >= 1; day--) for (int hour = 20; hour >= 10; hour -= 5) names.add(Path.of("2026-02-%02d-%02d0000-000-before-import.db".formatted(day, hour)));
