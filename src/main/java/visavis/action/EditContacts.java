@@ -1,13 +1,17 @@
 package visavis.action;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import visavis.model.Card;
 import visavis.model.Contact;
+import visavis.model.Field;
 import visavis.model.Origin;
 import visavis.model.Status;
 import visavis.model.Step;
@@ -28,10 +32,9 @@ public final class EditContacts {
         return stores.database().write(tx -> {
             long step = stores.steps().begin(tx, Step.Kind.ADD, card.display(), 1);
             var empty = Contact.fresh(UUID.randomUUID().toString(), Card.EMPTY, Origin.UNKNOWN);
-            var edited = java.util.Arrays.stream(visavis.model.Field.values()).filter(field -> !java.util.Objects.equals(field.of(empty), field.of(empty.withCard(card)))).toList();
-            long id = stores.contacts().add(tx, step, empty.withCard(card));
-            stores.contacts().markEdited(tx, id, edited);
-            return id;
+            var written = empty.withCard(card);
+            var edited = Arrays.stream(Field.values()).filter(field -> !Objects.equals(field.of(empty), field.of(written))).collect(Collectors.toSet());
+            return stores.contacts().add(tx, step, written.withEdited(edited));
         });
     }
 

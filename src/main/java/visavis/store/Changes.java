@@ -16,16 +16,16 @@ final class Changes {
     private Changes() {}
 
     static void record(Transaction tx, long step, Field field, Contact before, Contact after) {
-        tx.run(INSERT, tx.nextId("change"), step, before.id(), null, field.code(), before.edited().contains(field) ? 1 : 0,
+        tx.insert(INSERT, tx.nextId("change"), step, before.id(), null, field.code(), before.edited().contains(field) ? 1 : 0,
                 Cells.write(FieldCells.of(field, before)), Cells.write(FieldCells.of(field, after)));
     }
 
     static void record(Transaction tx, long step, Interaction before, Interaction after) {
-        tx.run(INSERT, tx.nextId("change"), step, null, before.id(), INTERACTION, 0, Cells.write(InteractionCells.of(before)), Cells.write(InteractionCells.of(after)));
+        tx.insert(INSERT, tx.nextId("change"), step, null, before.id(), INTERACTION, 0, Cells.write(InteractionCells.of(before)), Cells.write(InteractionCells.of(after)));
     }
 
     static void recordDeleted(Transaction tx, long step, Long contact, Long interaction, String when) {
-        tx.run(INSERT, tx.nextId("change"), step, contact, interaction, DELETED, 0, "", when);
+        tx.insert(INSERT, tx.nextId("change"), step, contact, interaction, DELETED, 0, "", when);
     }
 
     /** What the step changed, last first. */

@@ -7,18 +7,19 @@ import visavis.model.Field;
 final class ContactColumns {
     private ContactColumns() {}
 
-    /** All that a new contact brings, leaving out what is empty. */
-    static void writeAll(Transaction tx, long id, Contact contact) {
+    /** A new contact with all it brings. */
+    static void insert(Transaction tx, long id, long step, Contact contact) {
         var card = contact.card();
         var name = card.name();
         var born = card.birthday();
-        tx.run("""
-                        update contact set full_name = ?, prefix = ?, given = ?, middle = ?, family = ?, suffix = ?, nickname = ?, organization = ?, department = ?,
-                          title = ?, birth_year = ?, birth_month = ?, birth_day = ?, note = ?, tie = ?, status = ?, nature = ?, origin = ?, met = ?, photo_id = ?
-                        where id = ?""",
-                name.full(), name.prefix(), name.given(), name.middle(), name.family(), name.suffix(), name.nickname(), card.organization(), card.department(),
-                card.title(), born == null ? null : born.year(), born == null ? null : born.month(), born == null ? null : born.day(), card.note(),
-                contact.tie().code(), contact.status().code(), contact.nature().code(), contact.origin().place(), met(contact), photo(contact), id);
+        tx.insert("""
+                        insert into contact (id, uid, full_name, prefix, given, middle, family, suffix, nickname, organization, department, title,
+                          birth_year, birth_month, birth_day, note, tie, status, nature, origin, met, photo_id, edited, added_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                id, contact.uid(), name.full(), name.prefix(), name.given(), name.middle(), name.family(), name.suffix(), name.nickname(),
+                card.organization(), card.department(), card.title(), born == null ? null : born.year(), born == null ? null : born.month(),
+                born == null ? null : born.day(), card.note(), contact.tie().code(), contact.status().code(), contact.nature().code(),
+                contact.origin().place(), met(contact), photo(contact), ContactStore.edited(contact), step);
         writeEmails(tx, id, contact);
         writePhones(tx, id, contact);
         writeAddresses(tx, id, contact);
@@ -91,32 +92,32 @@ final class ContactColumns {
 
     private static void writeEmails(Transaction tx, long id, Contact contact) {
         int position = 0;
-        for (var email : contact.card().emails()) tx.run("insert into email values (?, ?, ?, ?)", id, position++, email.label(), email.value());
+        for (var email : contact.card().emails()) tx.insert("insert into email values (?, ?, ?, ?)", id, position++, email.label(), email.value());
     }
 
     private static void writePhones(Transaction tx, long id, Contact contact) {
         int position = 0;
-        for (var phone : contact.card().phones()) tx.run("insert into phone values (?, ?, ?, ?, ?)", id, position++, phone.label(), phone.value(), phone.e164());
+        for (var phone : contact.card().phones()) tx.insert("insert into phone values (?, ?, ?, ?, ?)", id, position++, phone.label(), phone.value(), phone.e164());
     }
 
     private static void writeAddresses(Transaction tx, long id, Contact contact) {
         int position = 0;
         for (var at : contact.card().addresses()) {
-            tx.run("insert into address values (?, ?, ?, ?, ?, ?, ?, ?)", id, position++, at.label(), at.street(), at.city(), at.region(), at.postalCode(), at.country());
+            tx.insert("insert into address values (?, ?, ?, ?, ?, ?, ?, ?)", id, position++, at.label(), at.street(), at.city(), at.region(), at.postalCode(), at.country());
         }
     }
 
     private static void writeProfiles(Transaction tx, long id, Contact contact) {
         int position = 0;
-        for (var profile : contact.card().profiles()) tx.run("insert into profile values (?, ?, ?, ?)", id, position++, profile.platform(), profile.value());
+        for (var profile : contact.card().profiles()) tx.insert("insert into profile values (?, ?, ?, ?)", id, position++, profile.platform(), profile.value());
     }
 
     private static void writeTags(Transaction tx, long id, Contact contact) {
-        for (var tag : contact.card().tags()) tx.run("insert into tag values (?, ?)", id, tag);
+        for (var tag : contact.card().tags()) tx.insert("insert into tag values (?, ?)", id, tag);
     }
 
     private static void writeFacets(Transaction tx, long id, Contact contact) {
         int position = 0;
-        for (var facet : contact.card().facets()) tx.run("insert into facet values (?, ?, ?, ?)", id, position++, facet.kind().code(), facet.label());
+        for (var facet : contact.card().facets()) tx.insert("insert into facet values (?, ?, ?, ?)", id, position++, facet.kind().code(), facet.label());
     }
 }

@@ -85,12 +85,7 @@ public final class ContactStore {
     /** Stores a new contact under the step that brings it; returns its id. */
     public long add(Transaction tx, long step, Contact contact) {
         long id = tx.nextId("contact");
-        tx.run("""
-                        insert into contact (id, uid, added_by, full_name, prefix, given, middle, family, suffix, nickname, organization, department, title,
-                          birth_year, birth_month, birth_day, note, tie, status, nature, origin, met, photo_id, edited)
-                        values (?, ?, ?, '', '', '', '', '', '', '', '', '', '', null, null, null, '', 'weak', 'active', 'unset', '', null, null, '')""",
-                id, contact.uid(), step);
-        ContactColumns.writeAll(tx, id, contact);
+        ContactColumns.insert(tx, id, step, contact);
         tx.touch(id);
         return id;
     }
@@ -113,14 +108,13 @@ public final class ContactStore {
         change(tx, step, before, after.withEdited(edited));
     }
 
-    /** Marks fields of a new contact as the user's own word. */
-    public void markEdited(Transaction tx, long id, List<Field> fields) {
-        writeEdited(tx, get(tx, id).withEdited(java.util.Set.copyOf(fields)));
+    static void writeEdited(Transaction tx, Contact contact) {
+        tx.run("update contact set edited = ? where id = ?", edited(contact), contact.id());
     }
 
-    static void writeEdited(Transaction tx, Contact contact) {
-        var codes = new TreeSet<>(contact.edited());
-        tx.run("update contact set edited = ? where id = ?", Text.join(",", codes.stream().map(Field::code).toList()), contact.id());
+    /** The names of the fields the user wrote, as they are stored. */
+    static String edited(Contact contact) {
+        return Text.join(",", new TreeSet<>(contact.edited()).stream().map(Field::code).toList());
     }
 
     /** Puts a contact in the trash, from where undoing brings it back for 30 days. */

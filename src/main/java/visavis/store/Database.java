@@ -85,8 +85,8 @@ public final class Database implements AutoCloseable {
     }
 
     private <T, X extends Exception> T commit(Work<T, X> work) throws X {
-        var transaction = new Transaction(writer);
         writer.begin();
+        var transaction = new Transaction(writer);
         try {
             var result = work.in(transaction);
             transaction.finish();

@@ -28,7 +28,7 @@ public final class ImportRunStore {
                 interactions.added(), interactions.unchanged(), interactions.skipped(), interactions.failed());
         int position = 0;
         for (var problem : report.problems()) {
-            tx.run("insert into import_problem values (?, ?, ?, ?, ?, ?, ?)", report.run(), position++, problem.line(), problem.row(), problem.kind(),
+            tx.insert("insert into import_problem values (?, ?, ?, ?, ?, ?, ?)", report.run(), position++, problem.line(), problem.row(), problem.kind(),
                     problem.reason().code(), Cells.write(List.of(problem.reason().args())));
         }
         tx.run("update step set amount = ? where id = ?", contacts.added() + contacts.updated() + interactions.added(), report.run());

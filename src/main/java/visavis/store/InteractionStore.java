@@ -91,7 +91,7 @@ public final class InteractionStore {
     /** Stores a new interaction under the step that brings it; returns its id. */
     public long add(Transaction tx, long step, Interaction it) {
         long id = tx.nextId("interaction");
-        tx.run("insert into interaction (id, date, at, channel, direction, minutes, place, title, note, source, external_key, added_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        tx.insert("insert into interaction (id, date, at, channel, direction, minutes, place, title, note, source, external_key, added_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id, it.date().toString(), text(it.at()), it.channel().code(), it.direction().code(), it.minutes(), it.place(), it.title(), it.note(), it.source(), it.externalKey(), step);
         writePeople(tx, id, it);
         return id;
@@ -128,7 +128,7 @@ public final class InteractionStore {
 
     private static void writePeople(Transaction tx, long id, Interaction it) {
         for (var contact : new java.util.LinkedHashSet<>(it.with())) {
-            tx.run("insert into participant values (?, ?, ?, ?, ?, ?, 0)", contact, it.date().toEpochDay(), id, it.channel().ordinal(), it.direction().ordinal(), it.minutes());
+            tx.insert("insert into participant values (?, ?, ?, ?, ?, ?, 0)", contact, it.date().toEpochDay(), id, it.channel().ordinal(), it.direction().ordinal(), it.minutes());
             tx.touch(contact);
         }
     }

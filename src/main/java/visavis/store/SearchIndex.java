@@ -21,7 +21,7 @@ public final class SearchIndex {
                    c.note,
                    (select group_concat(i.title || ' ' || i.place || ' ' || i.note, ' ') from participant p join interaction i on i.id = p.interaction_id
                     where p.contact_id = c.id and i.deleted is null)
-            from contact c where c.id = ? and c.deleted is null""";
+            from contact c where c.id in (select value from json_each(?)) and c.deleted is null""";
 
     private final Database database;
 
@@ -29,11 +29,12 @@ public final class SearchIndex {
         this.database = database;
     }
 
+    /** All of them in one statement: FTS5 writes what it gathered to disk at the end of each. */
     static void write(Transaction tx, Collection<Long> contacts) {
-        for (var id : contacts) {
-            tx.run("delete from contact_search where rowid = ?", id);
-            tx.run(INSERT, id);
-        }
+        if (contacts.isEmpty()) return;
+        var ids = contacts.toString();
+        tx.run("delete from contact_search where rowid in (select value from json_each(?))", ids);
+        tx.run(INSERT, ids);
     }
 
     /** The ids of the contacts that match, best first; all words count as beginnings of words. Nothing to look for finds nobody. */
