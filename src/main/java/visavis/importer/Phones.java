@@ -4,12 +4,13 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 import visavis.model.Phone;
 
 /** Phone numbers with their E.164 form. The numbering plans take a while to load, so they wait for the first number. */
 final class Phones {
-    private static final int FEWEST_DIGITS = 5;
+    private static final int FEWEST_DIGITS = 5, LONGEST = 17;
     private final String region;
     private PhoneNumberUtil plans;
 
@@ -26,6 +27,36 @@ final class Phones {
     private String e164(String value) {
         if (region.isEmpty() && value.indexOf('+') < 0) return "";
         if (plans == null) plans = PhoneNumberUtil.getInstance();
+        var plain = plain(value);
+        return plain.isEmpty() ? parsed(value) : plain;
+    }
+
+    /**
+     * A number already written as dialled from abroad needs no parsing, which is most of what reading a large address book costs: the
+     * digits as they are, when they begin with a country's code and are as many as that country's numbers have; else empty.
+     */
+    private String plain(String value) {
+        if (value.charAt(0) != '+') return "";
+        var digits = new StringBuilder("+");
+        for (int i = 1; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c >= '0' && c <= '9') digits.append(c);
+            else if (" -./".indexOf(c) < 0) return "";
+        }
+        for (int end = 2; end <= 4 && end < digits.length(); end++) {
+            int country = Integer.parseInt(digits, 1, end, 10);
+            if (plans.getSupportedCallingCodes().contains(country)) return digits.charAt(end) != '0' && isPossible(country, digits.substring(end)) ? digits.toString() : "";
+        }
+        return "";
+    }
+
+    private boolean isPossible(int country, String national) {
+        if (national.length() > LONGEST) return false;
+        var number = new PhoneNumber().setCountryCode(country).setNationalNumber(Long.parseLong(national));
+        return plans.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
+    }
+
+    private String parsed(String value) {
         try {
             var number = plans.parse(value, region.isEmpty() ? null : region);
             return plans.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE ? plans.format(number, PhoneNumberFormat.E164) : "";

@@ -32,6 +32,7 @@ public final class CardMerge {
     }
 
     private static Card merge(Card known, Card news) {
+        if (news.equals(known)) return known;
         return new Card(merge(known.name(), news.name()), later(known.organization(), news.organization()), later(known.department(), news.department()),
                 later(known.title(), news.title()), union(known.emails(), news.emails(), Email::key), union(known.phones(), news.phones(), IdentityIndex::number),
                 union(known.addresses(), news.addresses(), CardMerge::key), union(known.profiles(), news.profiles(), Profile::key),

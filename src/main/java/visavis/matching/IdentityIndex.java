@@ -126,7 +126,9 @@ public final class IdentityIndex {
     }
 
     static String number(Phone phone) {
-        var digits = phone.value().replaceAll("[^0-9]", "");
-        return phone.e164().isEmpty() ? digits.isEmpty() ? phone.value() : digits : phone.e164();
+        if (!phone.e164().isEmpty()) return phone.e164();
+        var digits = new StringBuilder();
+        for (int i = 0; i < phone.value().length(); i++) if (Character.isDigit(phone.value().charAt(i))) digits.append(phone.value().charAt(i));
+        return digits.isEmpty() ? phone.value() : digits.toString();
     }
 }

@@ -1,13 +1,15 @@
 package visavis.matching;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import visavis.model.Name;
 import visavis.model.Text;
 
 /** Whether two names could be one person's: "Ana Diaz", "Diaz, Ana", "A. Diaz" and "Ana María Díaz" could. */
 final class NameLikeness {
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private NameLikeness() {}
 
     /**
@@ -15,6 +17,7 @@ final class NameLikeness {
      * The same letters are the same name however they are set apart: "Anna-Lena" and "Annalena", "王 伟" and "王伟".
      */
     static boolean compatible(Name one, Name other) {
+        if (!one.isEmpty() && one.equals(other)) return true;
         var first = words(one);
         var second = words(other);
         if (first.isEmpty() || second.isEmpty()) return false;
@@ -32,7 +35,7 @@ final class NameLikeness {
     }
 
     private static List<String> words(Name name) {
-        return Arrays.stream(Text.fold(name.display()).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+        return NO_LETTERS.splitAsStream(Text.fold(name.display())).filter(word -> !word.isEmpty()).toList();
     }
 
     private static boolean within(List<String> shorter, List<String> longer) {

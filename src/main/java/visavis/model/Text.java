@@ -1,10 +1,9 @@
 package visavis.model;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** The few rules every text value follows: trimmed, never null, compared without case or accents. */
 public final class Text {
@@ -58,11 +57,17 @@ public final class Text {
 
     /** The non-empty ones of the given texts, in order, with the separator between them. */
     public static String join(String separator, String... parts) {
-        return join(separator, List.of(parts));
+        return join(separator, Arrays.asList(parts));
     }
 
     public static String join(String separator, Collection<String> parts) {
-        return String.join(separator, parts.stream().filter(Objects::nonNull).filter(part -> !part.isBlank()).toList());
+        var joined = new StringBuilder();
+        for (var part : parts) {
+            if (part == null || part.isBlank()) continue;
+            if (!joined.isEmpty()) joined.append(separator);
+            joined.append(part);
+        }
+        return joined.toString();
     }
 
     private static boolean blank(char c) {

@@ -2,8 +2,16 @@ package visavis.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.stream.Stream;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import visavis.model.Phone;
 
@@ -19,5 +27,23 @@ class PhonesTest {
     @CsvSource("\u202d+49 151 23456789\u202c")
     void marksOfWritingDirectionAreLeftOut(String text) {
         assertEquals("+49 151 23456789", new Phones("DE").read("", text).value());
+    }
+
+    static Stream<String> countries() {
+        return PhoneNumberUtil.getInstance().getSupportedRegions().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("countries")
+    void aNumberWrittenForAbroadIsReadAsItIsParsed(String country) throws NumberParseException {
+        var plans = PhoneNumberUtil.getInstance();
+        for (var type : PhoneNumberType.values()) {
+            var example = plans.getExampleNumberForType(country, type);
+            if (example == null) continue;
+            var written = plans.format(example, PhoneNumberFormat.INTERNATIONAL);
+            var parsed = plans.parse(written, null);
+            var expected = plans.isPossibleNumberWithReason(parsed) == ValidationResult.IS_POSSIBLE ? plans.format(parsed, PhoneNumberFormat.E164) : "";
+            assertEquals(expected, new Phones("").read("", written).e164(), written);
+        }
     }
 }
