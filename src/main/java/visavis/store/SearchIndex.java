@@ -1,9 +1,13 @@
 package visavis.store;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jdbi.v3.core.Handle;
 
 /** Everything written about a contact, found as it is typed: every word must begin some word of theirs, accents and case aside. */
 public final class SearchIndex {
@@ -37,14 +41,33 @@ public final class SearchIndex {
         tx.run(INSERT, ids);
     }
 
-    /** The ids of the contacts that match, best first; all words count as beginnings of words. Nothing to look for finds nobody. */
+    /**
+     * The ids of the contacts that match, best first; all words count as beginnings of words. Nothing to look for finds nobody. One or
+     * two letters match too many for a best one: those come in no order, and soon enough for the next letter.
+     */
     public List<Long> find(String text) {
         var query = query(text);
         if (query.isEmpty()) return List.of();
-        return database.read(handle -> handle.createQuery("""
-                        select rowid from contact_search where contact_search match :query
-                        order by bm25(contact_search, 10, 4, 2, 3, 2, 1, 1)""")
-                .bind("query", query).mapTo(long.class).list());
+        var sql = "select rowid from contact_search where contact_search match ?" + (ranks(text) ? " order by bm25(contact_search, 10, 4, 2, 3, 2, 1, 1)" : "");
+        return database.read(handle -> ids(handle, sql, query));
+    }
+
+    /** Whether what was typed is enough for the best match to come first. */
+    public static boolean ranks(String text) {
+        return text.strip().length() > 2;
+    }
+
+    private static List<Long> ids(Handle handle, String sql, String query) {
+        try (var statement = handle.getConnection().prepareStatement(sql)) {
+            statement.setString(1, query);
+            var ids = new ArrayList<Long>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) ids.add(row.getLong(1));
+            }
+            return ids;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("could not search", failed);
+        }
     }
 
     /** What was typed as an FTS5 query: quoted, so that no sign in it is taken for an operator. */

@@ -3,11 +3,14 @@ package visavis.view.people;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import visavis.model.PersonRow;
 
@@ -30,6 +33,12 @@ record Everybody(List<PersonRow> byName, Map<Long, Integer> ranks, List<String> 
             if (!row.origin().isEmpty()) origins.add(row.origin());
         }
         return new Everybody(sorted, ranks, List.copyOf(tags), List.copyOf(origins));
+    }
+
+    /** Those of the ids, in their order or in that of their names, leaving out whom nobody knows any more. */
+    Stream<PersonRow> known(Collection<Long> ids, boolean byRank) {
+        var places = ids.stream().map(ranks::get).filter(Objects::nonNull);
+        return (byRank ? places : places.sorted()).map(byName::get);
     }
 
     int rank(PersonRow row) {

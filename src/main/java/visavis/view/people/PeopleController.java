@@ -2,8 +2,6 @@ package visavis.view.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -32,6 +30,7 @@ import visavis.model.Stage;
 import visavis.model.Status;
 import visavis.model.Tie;
 import visavis.settings.Settings;
+import visavis.store.SearchIndex;
 import visavis.store.Stores;
 import visavis.task.Background;
 import visavis.task.Latest;
@@ -200,7 +199,7 @@ public final class PeopleController implements Screen {
     }
 
     private void narrow() {
-        var filter = new PeopleFilter(found == null ? null : new HashSet<>(found), tie.getValue(), stage.getValue(), tag.getValue(), origin.getValue(), status.getValue());
+        var filter = new PeopleFilter(tie.getValue(), stage.getValue(), tag.getValue(), origin.getValue(), status.getValue());
         var visible = inOrder().filter(filter).toList();
         var ids = table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(PersonRow::id).collect(Collectors.toSet());
         settling = true;
@@ -214,10 +213,7 @@ public final class PeopleController implements Screen {
 
     /** By name, or the best match first while something is searched for and no column says otherwise. */
     private Stream<PersonRow> inOrder() {
-        if (found == null) return everybody.byName().stream();
-        var rows = new HashMap<Long, PersonRow>();
-        everybody.byName().forEach(row -> rows.put(row.id(), row));
-        return found.stream().map(rows::get).filter(Objects::nonNull);
+        return found == null ? everybody.byName().stream() : everybody.known(found, SearchIndex.ranks(search.getText()));
     }
 
     private void reselect(Collection<Long> ids) {

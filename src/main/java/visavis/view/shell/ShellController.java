@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import atlantafx.base.controls.ModalPane;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import visavis.action.EditContacts;
 import visavis.action.Undo;
 import visavis.model.Card;
@@ -40,6 +42,7 @@ import visavis.view.shell.Screens.Place;
 
 /** The window around the screens: which one is open, what happens from everywhere, what is said in passing. */
 public final class ShellController implements Shell {
+    private static final Duration SOON = Duration.millis(400);
     private final Stores stores;
     private final EditContacts edit;
     private final Undo undo;
@@ -110,9 +113,10 @@ public final class ShellController implements Shell {
         theme.apply(stage.getScene());
         Keys.install(stage.getScene(), this);
         FileDrop.install(node, this::importFiles);
-        stage.show();
         updateStatus();
         showPeople();
+        stage.show();
+        loadContactSoon();
     }
 
     @FXML
@@ -242,10 +246,27 @@ public final class ShellController implements Shell {
     private Fxml.Loaded<? extends Screen> makePeople() {
         var loaded = fxml.load(PeopleController.class);
         people = loaded.controller();
-        contact = fxml.load(ContactController.class);
-        people.detail().getChildren().setAll(contact.node());
-        people.selectedProperty().subscribe(id -> contact.controller().show(id.longValue()));
+        people.selectedProperty().subscribe(id -> {
+            if (id.longValue() != 0 || contact != null) contact().show(id.longValue());
+        });
         return loaded;
+    }
+
+    /** The card is large and nobody is chosen yet: it is made while the user looks at the table, or at the first choice. */
+    private void loadContactSoon() {
+        var soon = new PauseTransition(SOON);
+        soon.setOnFinished(now -> {
+            if (people != null) contact();
+        });
+        soon.play();
+    }
+
+    private ContactController contact() {
+        if (contact == null) {
+            contact = fxml.load(ContactController.class);
+            people.detail().getChildren().setAll(contact.node());
+        }
+        return contact.controller();
     }
 
     private Fxml.Loaded<? extends Screen> makeImport() {
