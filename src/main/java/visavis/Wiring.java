@@ -1,6 +1,7 @@
 package visavis;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 
 import javafx.stage.Stage;
 import visavis.action.EditContacts;
+import visavis.action.EmptyTrash;
 import visavis.action.ImportFiles;
 import visavis.action.LogInteraction;
 import visavis.action.ReadPeople;
@@ -39,6 +41,7 @@ final class Wiring implements AutoCloseable {
     private final Stores stores;
     private final Settings settings;
     private final Theme theme;
+    private final Background background;
     private final Fxml fxml;
     private final ShellController shell;
     private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
@@ -49,7 +52,7 @@ final class Wiring implements AutoCloseable {
         lock = takeLock(store);
         theme = new Theme(settings.choice("look", Theme.SYSTEM));
         var messages = new Messages(Locale.getDefault());
-        var background = Background.threads();
+        background = Background.threads();
         Supplier<LocalDate> today = () -> LocalDate.now(ZoneId.systemDefault());
         var people = new ReadPeople(stores);
         var edit = new EditContacts(stores);
@@ -80,6 +83,7 @@ final class Wiring implements AutoCloseable {
 
     void show(Stage stage) {
         shell.show(stage, fxml.load(ShellController.class).node());
+        background.run(() -> new EmptyTrash(stores).run(Instant.now())).orElse(shell::problem);
     }
 
     void unexpected(Throwable problem) {

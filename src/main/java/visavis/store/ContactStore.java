@@ -125,6 +125,13 @@ public final class ContactStore {
         tx.touch(id);
     }
 
+    /** Whether something was put in the trash before the instant. */
+    public boolean hasTrash(Instant before) {
+        return database.read(handle -> handle.createQuery("select exists (select 1 from contact where deleted < :before) or exists (select 1 from interaction where deleted < :before)")
+                .bind("before", before.toString()).mapTo(boolean.class).one());
+    }
+
+    /** Removes for good what was put in the trash before the instant. */
     public void emptyTrash(Transaction tx, Instant before) {
         tx.run("delete from contact where deleted < ?", before.toString());
         tx.run("delete from interaction where deleted < ?", before.toString());
