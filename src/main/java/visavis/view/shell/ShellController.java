@@ -8,6 +8,7 @@ import java.util.Map;
 import atlantafx.base.controls.ModalPane;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -59,6 +60,8 @@ public final class ShellController implements Shell {
     private PeopleController people;
     private Fxml.Loaded<ContactController> contact;
     private Fxml.Loaded<QuickLogController> quickLog;
+    private VBox quickLogPane;
+    private Node focusBefore;
 
     @FXML private StackPane content;
     @FXML private ModalPane modal;
@@ -176,11 +179,20 @@ public final class ShellController implements Shell {
     public void log(String name) {
         if (quickLog == null) {
             quickLog = fxml.load(QuickLogController.class);
-            quickLog.controller().setOnClose(() -> modal.hide(true));
-            ((Region) quickLog.node()).setMaxHeight(Region.USE_PREF_SIZE);
+            quickLog.controller().setOnClose(this::closeLog);
+            quickLogPane = new VBox(quickLog.node());
+            quickLogPane.getStyleClass().add("quick-log-place");
+            quickLogPane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         }
-        modal.show(quickLog.node());
+        focusBefore = stage.getScene().getFocusOwner();
+        modal.show(quickLogPane);
         quickLog.controller().open(name);
+    }
+
+    /** Whoever was busy somewhere goes on there. */
+    private void closeLog() {
+        modal.hide(true);
+        if (focusBefore != null) focusBefore.requestFocus();
     }
 
     @FXML
