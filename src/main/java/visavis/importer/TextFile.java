@@ -3,8 +3,10 @@ package visavis.importer;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -68,6 +70,16 @@ record TextFile(Path path, String name, long size, String sha256, Charset charse
     /** The text from its start; {@code bytesRead} hears of every buffer that is filled. */
     Reader reader(LongConsumer bytesRead) throws IOException {
         return new MendingReader(new Counted(Files.newInputStream(path), bytesRead), charset);
+    }
+
+    /** The bytes from the start, each as one character, for formats whose every line may have an encoding of its own. */
+    Reader bytes(LongConsumer bytesRead) throws IOException {
+        return new InputStreamReader(new Counted(Files.newInputStream(path), bytesRead), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Whether a letter of plain English takes more than one byte. */
+    boolean isWide() {
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
     }
 
     private static final class Counted extends FilterInputStream {
