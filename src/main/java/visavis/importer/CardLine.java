@@ -85,7 +85,7 @@ final class CardLine {
     private static String text(String bytes, Charset named, Charset file) {
         if (bytes.chars().allMatch(c -> c < 128) && (named == null || !named.name().startsWith("UTF-16"))) return bytes;
         for (var charset : new Charset[] {named, StandardCharsets.UTF_8, file}) {
-            var text = charset == null ? null : strictly(bytes, charset);
+            var text = charset == null || charset == file && file.equals(MendingReader.WINDOWS_1252) ? null : strictly(bytes, charset);
             if (text != null) return text;
         }
         var mended = MendingReader.mended(bytes.getBytes(StandardCharsets.ISO_8859_1));

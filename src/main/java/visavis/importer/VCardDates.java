@@ -32,7 +32,7 @@ final class VCardDates {
         return isNone(text(property));
     }
 
-    private static boolean isNone(String text) {
+    static boolean isNone(String text) {
         return Text.clean(text).isEmpty() || Dates.isNone(text) || text.replace("-", "").startsWith(NO_YEAR + "0101");
     }
 

@@ -102,9 +102,8 @@ final class VCardPerson {
         }
         for (var raw : List.copyOf(card.getExtendedProperties("BDAY"))) {
             var date = VCardDates.read(raw.getValue());
-            if (date == null || found != null) continue;
-            found = date;
-            card.removeProperty(raw);
+            if (date != null || VCardDates.isNone(raw.getValue())) card.removeProperty(raw);
+            if (found == null) found = date;
         }
         return found;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ import visavis.model.Text;
 /** Every way to reach the person on a card, taken off it. What was meant as one and is none is kept as a stray. */
 final class VCardReach {
     /** What programs called their messengers before IMPP, RFC 4770, gave them all one name. */
-    private static final List<String> MESSENGERS = List.of("AIM", "ICQ", "MSN", "YAHOO", "JABBER", "SKYPE", "SKYPE-USERNAME", "GTALK", "GOOGLE-TALK", "QQ",
+    private static final Set<String> MESSENGERS = Set.of("AIM", "ICQ", "MSN", "YAHOO", "JABBER", "SKYPE", "SKYPE-USERNAME", "GTALK", "GOOGLE-TALK", "QQ",
             "GADUGADU", "GROUPWISE", "TWITTER", "TELEGRAM", "SIGNAL", "MASTODON", "MATRIX");
     private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*:", Pattern.CASE_INSENSITIVE);
 
@@ -87,8 +88,9 @@ final class VCardReach {
         var pages = card.removeProperties(Url.class).stream().map(Url::getValue).filter(url -> !Text.clean(url).isEmpty()).map(Profile::ofUrl);
         var social = card.removeExtendedProperty("X-SOCIALPROFILE").stream().map(VCardReach::social);
         var chats = card.removeProperties(Impp.class).stream().map(VCardReach::chat);
-        var older = MESSENGERS.stream().flatMap(name -> card.removeExtendedProperty("X-" + name).stream()).map(VCardReach::messenger);
-        return Stream.of(pages, social, chats, older).flatMap(all -> all).filter(profile -> !profile.value().isEmpty()).distinct().toList();
+        var older = card.getExtendedProperties().stream().filter(VCardReach::isMessenger).toList();
+        older.forEach(card::removeProperty);
+        return Stream.of(pages, social, chats, older.stream().map(VCardReach::messenger)).flatMap(all -> all).filter(profile -> !profile.value().isEmpty()).distinct().toList();
     }
 
     /** The page, or, where a program put something of its own in its place, the user's name there. */
@@ -116,6 +118,11 @@ final class VCardReach {
     private static String handle(URI uri) {
         var text = uri.getScheme() == null ? uri.toString() : uri.getSchemeSpecificPart();
         return text.startsWith("//") ? text.substring(2) : text;
+    }
+
+    private static boolean isMessenger(RawProperty property) {
+        var name = property.getPropertyName().toUpperCase(Locale.ROOT);
+        return name.startsWith("X-") && MESSENGERS.contains(name.substring("X-".length()));
     }
 
     private static Profile messenger(RawProperty property) {

@@ -16,6 +16,8 @@ import visavis.model.Problem;
 /** One card's lines understood by ez-vcard, and what row that makes. An agent's card, which is inside another, is a row too. */
 final class VCardReading {
     private static final Pattern VERSION = Pattern.compile("\\s*VERSION\\s*:\\s*(.*?)\\s*", Pattern.CASE_INSENSITIVE);
+    /** About this one copy of the card and the program that wrote it. */
+    private static final Pattern OF_THE_FILE = Pattern.compile("\\s*(VERSION|PRODID|REV|PROFILE)\\s*[;:]", Pattern.CASE_INSENSITIVE);
     /** Japanese phones put how a name is read where others have a recording of it. */
     private static final Pattern PHONETIC = Pattern.compile("^SOUND;X-IRMC-N\\b", Pattern.CASE_INSENSITIVE);
     private final Phones phones;
@@ -41,7 +43,7 @@ final class VCardReading {
         var version = lines.stream().map(VERSION::matcher).filter(found -> found.matches() && VCardVersion.valueOfByStr(found.group(1)) != null)
                 .map(found -> found.group(1)).findFirst().orElse(VCardVersion.V2_1.getVersion());
         var text = new StringBuilder("BEGIN:VCARD\r\nVERSION:").append(version).append("\r\n");
-        lines.stream().filter(line -> !VERSION.matcher(line).matches()).forEach(line -> text.append(PHONETIC.matcher(line).replaceFirst("X-PHONETIC-NAME")).append("\r\n"));
+        lines.stream().filter(line -> !OF_THE_FILE.matcher(line).lookingAt()).forEach(line -> text.append(PHONETIC.matcher(line).replaceFirst("X-PHONETIC-NAME")).append("\r\n"));
         return text.append("END:VCARD\r\n").toString();
     }
 

@@ -8,18 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardWriter;
 import ezvcard.property.DateOrTimeProperty;
-import ezvcard.property.ProductId;
-import ezvcard.property.Profile;
 import ezvcard.property.RawProperty;
 import ezvcard.property.Related;
-import ezvcard.property.Revision;
 import ezvcard.property.TextListProperty;
 import ezvcard.property.TextProperty;
 import ezvcard.property.VCardProperty;
@@ -34,8 +30,6 @@ final class VCardRest {
             "X-SPOUSE", "X-EVOLUTION-SPOUSE", "X-KADDRESSBOOK-X-SPOUSESNAME", "X-CHILD", "X-MANAGER", "X-EVOLUTION-MANAGER", "X-ASSISTANT", "X-EVOLUTION-ASSISTANT", "BDAY", "DEATHDATE", "LABEL");
     /** Named by their label: "Spouse" and not "Related". */
     private static final Set<String> LABELLED = Set.of("RELATED", "X-ABDATE", "X-ABRELATEDNAMES");
-    /** Of this one card and the program that wrote it. */
-    private static final Set<String> OF_THE_FILE = Set.of("VERSION", "PRODID", "REV", "PROFILE");
 
     private final VCard rest;
     private final VCardLabels labels;
@@ -43,8 +37,6 @@ final class VCardRest {
     VCardRest(VCard card, VCardLabels labels) {
         this.rest = card;
         this.labels = labels;
-        Stream.of(ProductId.class, Revision.class, Profile.class).forEach(card::removeProperties);
-        OF_THE_FILE.forEach(card::removeExtendedProperty);
         var groups = card.getProperties().stream().filter(property -> !isLabel(property)).map(VCardProperty::getGroup).collect(Collectors.toSet());
         card.getExtendedProperties(VCardLabels.LABEL).stream().filter(label -> !groups.contains(label.getGroup())).toList().forEach(card::removeProperty);
         if (card.getKind() != null && card.getKind().isIndividual()) card.removeProperty(card.getKind());
