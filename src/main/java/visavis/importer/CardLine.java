@@ -82,7 +82,8 @@ final class CardLine {
         return high < 0 || low < 0 ? -1 : high << 4 | low;
     }
 
-    private static String text(String bytes, Charset named, Charset file) {
+    /** @param named by the line itself, or {@code null} */
+    static String text(String bytes, Charset named, Charset file) {
         if (bytes.chars().allMatch(c -> c < 128) && (named == null || !named.name().startsWith("UTF-16"))) return bytes;
         for (var charset : new Charset[] {named, StandardCharsets.UTF_8, file}) {
             var text = charset == null || charset == file && file.equals(MendingReader.WINDOWS_1252) ? null : strictly(bytes, charset);

@@ -39,7 +39,9 @@ final class VCardDates {
     /** As the card has it, near enough: ISO 8601, or words. */
     static String text(DateOrTimeProperty property) {
         if (property.getDate() != null) return property.getDate().toString();
-        if (property.getPartialDate() != null) return property.getPartialDate().toISO8601(true);
+        var partial = property.getPartialDate();
+        // Six digits are a time by the letter of the standard; nobody who wrote them meant one.
+        if (partial != null) return partial.hasDateComponent() ? partial.toISO8601(true) : partial.toISO8601(false).replace("T", "");
         return property.getText() == null ? "" : property.getText();
     }
 }
