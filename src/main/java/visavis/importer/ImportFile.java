@@ -14,7 +14,7 @@ import visavis.model.Refusal;
  * What it is follows from its content, or from the user's word, never from its name.
  */
 public final class ImportFile {
-    private static final List<Format> FORMATS = List.of(new VCards(), new Ldif(), new Eudora(), new Tables(), new Headerless());
+    private static final List<Format> FORMATS = List.of(new VCards(), new XCards(), new Ldif(), new Eudora(), new Tables(), new Headerless());
 
     private final TextFile file;
     private final Reading reading;

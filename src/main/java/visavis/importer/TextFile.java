@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -31,7 +33,7 @@ record TextFile(Path path, String name, long size, String sha256, Charset charse
         if (!Files.isRegularFile(path)) throw new Refusal("unreadable-file", name);
         try {
             return look(path, name);
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw new Refusal(unreadable, "unreadable-file", name);
         }
     }
@@ -42,10 +44,19 @@ record TextFile(Path path, String name, long size, String sha256, Charset charse
         var head = head(path);
         if (Encoding.isBinary(head)) throw new Refusal("binary-file", name);
         var digest = digest();
-        try (var in = new DigestInputStream(Files.newInputStream(path), digest)) {
+        try (var in = new DigestInputStream(whole(path, size), digest)) {
             var charset = Encoding.of(path, head, in);
             return new TextFile(path, name, size, HexFormat.of().formatHex(digest.digest()), charset);
         }
+    }
+
+    /** A packed file that goes on beyond the size it says it has was made to do harm. */
+    private static InputStream whole(Path path, long size) throws IOException {
+        var in = Files.newInputStream(path);
+        if (path.getFileSystem() == FileSystems.getDefault()) return in;
+        return new Counted(in, read -> {
+            if (read > size) throw new UncheckedIOException(new IOException("longer than it says"));
+        });
     }
 
     private static byte[] head(Path path) throws IOException {
