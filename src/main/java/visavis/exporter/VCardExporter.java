@@ -29,7 +29,7 @@ public final class VCardExporter {
      */
     public void write(OutputStream target, Iterable<Overview> contacts) throws IOException {
         var text = new OutputStreamWriter(target, UTF_8);
-        // The writer owns what it closes, and the target is not ours: it is flushed and left to the collector.
+        // It is flushed and not closed: that would close the target, which is not ours.
         var cards = new VCardWriter(text, VCardVersion.V4_0);
         cards.setAddProdId(false);
         // Properties of older versions, kept as extras, are better written than lost.
