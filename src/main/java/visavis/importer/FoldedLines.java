@@ -17,8 +17,9 @@ final class FoldedLines implements Closeable {
     private static final Pattern PRINTABLE = Pattern.compile("[^:]*;(ENCODING *= *)?QUOTED-PRINTABLE[^:]*:", Pattern.CASE_INSENSITIVE);
     private static final Pattern BASE64 = Pattern.compile("[^:]*;(ENCODING *= *)?(BASE64|B)[;:]", Pattern.CASE_INSENSITIVE);
     /** A text that ends in "=" looks like one that goes on; only what certainly starts a property tells them apart. */
-    private static final Pattern PROPERTY = Pattern.compile("(\\w+\\.)?(BEGIN|END|VERSION|N|FN|NICKNAME|ORG|TITLE|ROLE|TEL|EMAIL|ADR|LABEL|URL|NOTE|BDAY|PHOTO|REV|UID|CATEGORIES|X-[A-Z0-9-]+)[;:]");
-    private static final Pattern ANY_PROPERTY = Pattern.compile("[A-Za-z0-9_./ -]+[;:]");
+    private static final Pattern PROPERTY = Pattern.compile(
+            "(\\w+\\.)?(BEGIN|END|VERSION|N|FN|NICKNAME|ORG|TITLE|ROLE|TEL|EMAIL|ADR|LABEL|URL|NOTE|BDAY|PHOTO|REV|UID|CATEGORIES|X-[A-Z0-9-]+)[;:]");
+    private static final Pattern ANY_PROPERTY = Pattern.compile("[A-Za-z0-9_./ -]+([;:]|,TYPE=)");
 
     private final Lines lines;
     private final boolean wide;

@@ -55,26 +55,20 @@ final class VCardPerson {
         reach = new VCardReach(card, labels, phones);
     }
 
+    /** Takes in turn what has a field, and at last what is left: the order matters. */
     ContactDraft draft() {
         take(Note.class).stream().map(TextProperty::getValue).forEach(notes::add);
         var organization = first(Organization.class);
-        var parts = organization == null ? List.<String>of() : organization.getValues().stream().map(VCardPerson::oneLine).toList();
-        var company = parts.isEmpty() ? "" : parts.getFirst();
-        var title = oneLine(text(first(Title.class)));
-        var name = name(company);
-        var emails = reach.emails();
-        var numbers = reach.phones();
-        var addresses = reach.addresses();
-        var profiles = reach.profiles();
-        var born = birthday();
-        var tags = tags();
-        var facets = facets();
+        var units = organization == null ? List.<String>of() : organization.getValues().stream().map(VCardPerson::oneLine).toList();
+        var company = units.isEmpty() ? "" : units.getFirst();
+        var department = Text.join(", ", units.stream().skip(1).toList());
+        var known = new Card(name(company), company, department, oneLine(text(first(Title.class))), reach.emails(), reach.phones(), reach.addresses(), reach.profiles(),
+                birthday(), tags(), facets(), "");
         var uid = uid();
         var photo = photo();
         var rest = new VCardRest(card, labels);
         var note = note(Stream.concat(reach.strays().stream(), rest.told().stream()).toList());
-        var department = Text.join(", ", parts.stream().skip(1).toList());
-        return new ContactDraft(uid, new Card(name, company, department, title, emails, numbers, addresses, profiles, born, tags, facets, note, rest.extras()), Origin.UNKNOWN, photo);
+        return new ContactDraft(uid, known.withNote(note).withExtras(rest.extras()), Origin.UNKNOWN, photo);
     }
 
     private Name name(String company) {

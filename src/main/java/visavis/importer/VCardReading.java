@@ -1,7 +1,6 @@
 package visavis.importer;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -20,6 +19,8 @@ final class VCardReading {
     private static final Pattern OF_THE_FILE = Pattern.compile("\\s*(VERSION|PRODID|REV|PROFILE)\\s*[;:]", Pattern.CASE_INSENSITIVE);
     /** Japanese phones put how a name is read where others have a recording of it. */
     private static final Pattern PHONETIC = Pattern.compile("^SOUND;X-IRMC-N\\b", Pattern.CASE_INSENSITIVE);
+    /** A misprint of some program, in so many files that it must be read. */
+    private static final Pattern COMMA = Pattern.compile("^([A-Z]+),(?=TYPE=)", Pattern.CASE_INSENSITIVE);
     private final Phones phones;
 
     VCardReading(Phones phones) {
@@ -43,8 +44,12 @@ final class VCardReading {
         var version = lines.stream().map(VERSION::matcher).filter(found -> found.matches() && VCardVersion.valueOfByStr(found.group(1)) != null)
                 .map(found -> found.group(1)).findFirst().orElse(VCardVersion.V2_1.getVersion());
         var text = new StringBuilder("BEGIN:VCARD\r\nVERSION:").append(version).append("\r\n");
-        lines.stream().filter(line -> !OF_THE_FILE.matcher(line).lookingAt()).forEach(line -> text.append(PHONETIC.matcher(line).replaceFirst("X-PHONETIC-NAME")).append("\r\n"));
+        lines.stream().filter(line -> !OF_THE_FILE.matcher(line).lookingAt()).forEach(line -> text.append(corrected(line)).append("\r\n"));
         return text.append("END:VCARD\r\n").toString();
+    }
+
+    private static String corrected(String line) {
+        return COMMA.matcher(PHONETIC.matcher(line).replaceFirst("X-PHONETIC-NAME")).replaceFirst("$1;");
     }
 
     /** The rows of a card that was parsed, whatever it was written in. */
@@ -56,10 +61,11 @@ final class VCardReading {
 
     private Row row(long line, String raw, VCard card) {
         if (isGroup(card)) return new Row.Skipped(line, raw, Problem.of("card-of-group"));
+        // The library answers some broken values with exceptions of its own, when they are asked for.
         try {
             var draft = new VCardPerson(card, phones).draft();
             return draft.card().isPerson() ? new Row.Person(line, raw, draft) : new Row.Skipped(line, raw, Problem.of("nobody"));
-        } catch (IllegalArgumentException | UncheckedIOException broken) {
+        } catch (RuntimeException broken) {
             return new Row.Failed(line, raw, Problem.of("broken-card"));
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import ezvcard.VCard;
@@ -88,13 +89,33 @@ final class VCardRest {
 
     /** All of it, as vCard 4.0 writes it whatever it came in. */
     List<Extra> extras() {
-        if (rest.getProperties().isEmpty()) return List.of();
+        try {
+            return extras(rest);
+        } catch (IllegalArgumentException oneCannotBeWritten) {
+            return rest.getProperties().stream().flatMap(VCardRest::extrasOf).toList();
+        }
+    }
+
+    /** A property whose name or parameters no standard allows is kept without what is wrong with it. */
+    private static Stream<Extra> extrasOf(VCardProperty property) {
+        try {
+            var alone = new VCard(VCardVersion.V4_0);
+            alone.addProperty(property);
+            return extras(alone).stream();
+        } catch (IllegalArgumentException cannotBeWritten) {
+            var name = name(property).replaceAll("[^A-Z0-9-]", "");
+            return name.isEmpty() ? Stream.empty() : Stream.of(new Extra(name, VObjectPropertyValues.escape(text(property))));
+        }
+    }
+
+    private static List<Extra> extras(VCard card) {
+        if (card.getProperties().isEmpty()) return List.of();
         var text = new StringWriter();
         try (var writer = new VCardWriter(text, VCardVersion.V4_0)) {
             writer.setAddProdId(false);
             writer.setVersionStrict(false);
             writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
-            writer.write(rest);
+            writer.write(card);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

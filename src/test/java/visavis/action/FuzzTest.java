@@ -12,6 +12,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ import visavis.model.Refusal;
 import visavis.store.Stores;
 import visavis.text.Messages;
 
-/** Files broken in every way chance thinks of: each is a report or a sentence, and the store is whole afterwards. */
+/** Files broken in every way chance thinks of: each is a report or a sentence, and the store is whole afterwards and can be exported. */
 @Tag("fuzz")
 class FuzzTest {
     private static final int ROUNDS = 150;
@@ -55,6 +56,9 @@ class FuzzTest {
                 assertFalse(outcome(stores, file).isBlank(), fixture + " seed " + seed);
             }
             assertEquals(List.of(), stores.database().check());
+            for (var format : ExportContacts.FORMATS) {
+                assertEquals(stores.contacts().count(), new ExportContacts(stores).run(format, folder.resolve("exported"), LocalDate.EPOCH), format);
+            }
         }
     }
 

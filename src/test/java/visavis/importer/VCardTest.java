@@ -207,6 +207,14 @@ class VCardTest {
     }
 
     @Test
+    void whatNoStandardAllowsCostsNobody() throws Refusal {
+        var card = card("VERSION:3.0", "FN:Ana", "X SHOE SIZE;A=B:38", "X-P;Q\"=1:odd", "LABEL,TYPE=WORK:Quay 3", "X-A.B.C:dots");
+        assertEquals("Ana", card.display());
+        assertTrue(card.extras().contains(new Extra("X SHOE SIZE;A=B", "38")), card.extras().toString());
+        assertEquals("Label: Quay 3", card.note());
+    }
+
+    @Test
     void aCardAsLargeAsNoCardIsFailsAlone() throws Refusal {
         var huge = "BEGIN:VCARD\r\nFN:Huge\r\nNOTE:" + "x".repeat(33 << 20) + "\r\nEND:VCARD\r\n";
         var rows = Rows.of(Fixtures.open(folder, huge + "BEGIN:VCARD\r\nFN:Ana\r\nEND:VCARD\r\n"));
