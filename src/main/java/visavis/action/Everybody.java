@@ -1,5 +1,7 @@
 package visavis.action;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,6 +15,7 @@ import visavis.matching.CardMerge;
 import visavis.matching.IdentityIndex;
 import visavis.model.Contact;
 import visavis.model.ContactDraft;
+import visavis.model.Field;
 import visavis.model.ImportReport;
 import visavis.model.Interaction;
 import visavis.model.InteractionDraft;
@@ -73,7 +76,7 @@ final class Everybody {
     private Met meet(ContactDraft draft, Contact known) {
         if (known == null) return new Met(join(draft), Tally.Outcome.ADDED);
         index.meet(known.id());
-        var merged = CardMerge.merge(known, draft);
+        var merged = CardMerge.merge(known, draft).withPhoto(photo(known, draft));
         if (merged.equals(known)) return new Met(known.id(), Tally.Outcome.UNCHANGED);
         stores.contacts().change(tx, step, known, merged);
         index.put(merged);
@@ -82,11 +85,22 @@ final class Everybody {
 
     private long join(ContactDraft draft) {
         var uid = draft.uid().isEmpty() || uidsInTrash.contains(draft.uid()) ? UUID.randomUUID().toString() : draft.uid();
-        var fresh = Contact.fresh(uid, draft.card(), draft.origin());
+        var bare = Contact.fresh(uid, draft.card(), draft.origin());
+        var fresh = bare.withPhoto(photo(bare, draft));
         long id = stores.contacts().add(tx, step, fresh);
         index.put(fresh.withId(id));
         index.meet(id);
         return id;
+    }
+
+    /** The picture they have, else the file's; none where the user took it away, or the file's cannot be read. */
+    private long photo(Contact known, ContactDraft draft) {
+        if (draft.photo() == null || known.photo() != 0 || known.edited().contains(Field.PHOTO)) return known.photo();
+        try {
+            return stores.photos().add(tx, SmallPicture.jpeg(new ByteArrayInputStream(draft.photo().bytes())));
+        } catch (IOException noPicture) {
+            return 0;
+        }
     }
 
     private Tally.Outcome happened(InteractionDraft draft, String format) {

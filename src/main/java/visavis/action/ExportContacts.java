@@ -10,14 +10,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 import visavis.exporter.CsvExporter;
+import visavis.exporter.GoogleCsvExporter;
 import visavis.exporter.JsonExporter;
+import visavis.exporter.VCardExporter;
 import visavis.model.Overview;
 import visavis.model.Refusal;
 import visavis.store.Stores;
 
 /** Writes everybody to a file others can read; an existing file is replaced only when the new one is whole. */
 public final class ExportContacts {
-    public static final List<String> FORMATS = List.of("csv", "json");
+    public static final List<String> FORMATS = List.of("csv", "google-csv", "vcard", "json");
     private final Stores stores;
 
     public ExportContacts(Stores stores) {
@@ -54,8 +56,12 @@ public final class ExportContacts {
 
     private void write(String format, Path file, List<Overview> people) throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            if (format.equals("json")) new JsonExporter().write(out, people, stores.interactions().all());
-            else new CsvExporter().write(out, people);
+            switch (format) {
+                case "json" -> new JsonExporter().write(out, people, stores.interactions().all());
+                case "vcard" -> new VCardExporter(stores.photos()::find).write(out, people);
+                case "google-csv" -> new GoogleCsvExporter().write(out, people);
+                default -> new CsvExporter().write(out, people);
+            }
         }
     }
 }

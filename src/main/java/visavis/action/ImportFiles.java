@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
-import visavis.importer.ImportFile;
 import visavis.importer.ImportOptions;
+import visavis.importer.ImportSources;
+import visavis.importer.ImportSources.Source;
 import visavis.model.ImportReport;
 import visavis.model.Refusal;
 import visavis.store.Stores;
@@ -14,7 +15,7 @@ import visavis.store.Transaction;
 
 /**
  * Brings the people and interactions of exported files into the store: all files or, when one is refused or the user changes
- * their mind, none. Each file is a run of its own that can be undone.
+ * their mind, none. Each file is a run of its own that can be undone; a folder or .zip archive stands for the files in it that are known.
  */
 public final class ImportFiles {
     private final Stores stores;
@@ -33,24 +34,23 @@ public final class ImportFiles {
      * @throws CancellationException when {@code progress} no longer wants it; nothing stays then either
      */
     public List<ImportReport> run(List<Path> files, Options options, Progress progress) throws Refusal {
-        var opened = new ArrayList<ImportFile>();
-        for (var file : files) opened.add(ImportFile.open(file, new ImportOptions(options.format(), options.region())));
-        try {
-            if (stores.contacts().count() == 0 || options.dryRun()) return stores.database().write(tx -> read(tx, files, opened, options, progress));
-            return stores.database().writeDurably("import", tx -> read(tx, files, opened, options, progress));
+        try (var sources = ImportSources.open(files, new ImportOptions(options.format(), options.region()))) {
+            sources.leftOut().forEach(progress::leftOut);
+            if (stores.contacts().count() == 0 || options.dryRun()) return stores.database().write(tx -> read(tx, sources.all(), options, progress));
+            return stores.database().writeDurably("import", tx -> read(tx, sources.all(), options, progress));
         } catch (Trial trial) {
             return trial.reports;
         }
     }
 
-    private List<ImportReport> read(Transaction tx, List<Path> names, List<ImportFile> files, Options options, Progress progress) throws Refusal {
+    private List<ImportReport> read(Transaction tx, List<Source> sources, Options options, Progress progress) throws Refusal {
         var everybody = new Everybody(tx, stores);
-        var share = new Share(progress, 0, 0, files.stream().mapToLong(ImportFile::size).sum());
+        var share = new Share(progress, 0, 0, sources.stream().mapToLong(source -> source.file().size()).sum());
         var reports = new ArrayList<ImportReport>();
-        for (int i = 0; i < files.size(); i++) {
-            var report = everybody.read(names.get(i).getFileName().toString(), files.get(i), share);
+        for (var source : sources) {
+            var report = everybody.read(source.name(), source.file(), share);
             reports.add(report);
-            share = share.after(files.get(i).size(), report.rowsRead());
+            share = share.after(source.file().size(), report.rowsRead());
         }
         if (options.dryRun()) throw new Trial(reports);
         return reports;

@@ -13,6 +13,7 @@ import visavis.action.ImportFiles;
 import visavis.action.Progress;
 import visavis.exporter.Json;
 import visavis.model.ImportReport;
+import visavis.model.Problem;
 
 /** {@code visavis import FILE…} */
 @Command(name = "import")
@@ -30,11 +31,24 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return root.onStore(stores -> {
-            var reports = new ImportFiles(stores).run(files, new ImportFiles.Options(format, dryRun, region), Progress.NONE);
+            var reports = new ImportFiles(stores).run(files, new ImportFiles.Options(format, dryRun, region), new Heard());
             if (root.json()) root.document(json -> Json.list(json, "runs", reports, (out, report) -> ReportJson.write(out, report, root.messages())));
             else reports.forEach(this::print);
             return reports.stream().anyMatch(ImportReport::hasFailures) ? RootCommand.SOME_FAILED : RootCommand.DONE;
         });
+    }
+
+    /** Nobody is there to stop it; what is left out is said at once. */
+    private final class Heard implements Progress {
+        @Override
+        public boolean report(long done, long total, int rows) {
+            return true;
+        }
+
+        @Override
+        public void leftOut(Problem what) {
+            root.warn(root.messages().problem(what));
+        }
     }
 
     private void print(ImportReport report) {

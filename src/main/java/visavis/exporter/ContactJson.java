@@ -76,6 +76,10 @@ public final class ContactJson {
             Json.put(json, "label", facet.label());
         });
         Json.put(out, "note", card.note());
+        Json.objects(out, "extras", card.extras(), (json, extra) -> {
+            Json.put(json, "name", extra.name());
+            Json.put(json, "value", extra.value());
+        });
     }
 
     private static void name(JsonGenerator out, Name name) {

@@ -28,7 +28,7 @@ import visavis.model.Text;
 final class CardBuilder {
     private static final String SEVERAL = " ::: ";
     private static final Pattern BETWEEN_TAGS = Pattern.compile(" ::: |[;,]");
-    private static final Set<String> SYSTEM_GROUPS = Set.of("mycontacts", "my contacts");
+    static final Set<String> SYSTEM_GROUPS = Set.of("mycontacts", "my contacts");
 
     private record Value(Column column, String text) {}
 
@@ -152,12 +152,9 @@ final class CardBuilder {
     }
 
     private Name name() {
-        boolean inParts = !Text.join("", get(Part.GIVEN), get(Part.MIDDLE), get(Part.FAMILY)).isEmpty();
-        var whole = get(Part.FULL).isEmpty() && !inParts ? Emails.withoutAddress(get(Part.OTHER_NAME)) : get(Part.FULL);
-        var split = inParts || whole.isEmpty() ? Name.NONE : Names.split(whole);
-        boolean repeated = inParts && !Names.addsTo(whole, get(Part.PREFIX), get(Part.GIVEN), get(Part.MIDDLE), get(Part.FAMILY), get(Part.SUFFIX), get(Part.NICKNAME));
-        return new Name(repeated ? "" : split.full().isEmpty() ? whole : split.full(), get(Part.PREFIX, split.prefix()), get(Part.GIVEN, split.given()), get(Part.MIDDLE),
-                get(Part.FAMILY, split.family()), get(Part.SUFFIX, split.suffix()), get(Part.NICKNAME));
+        var parts = new Name("", get(Part.PREFIX), get(Part.GIVEN), get(Part.MIDDLE), get(Part.FAMILY), get(Part.SUFFIX), get(Part.NICKNAME));
+        boolean unknown = get(Part.FULL).isEmpty() && !Names.hasParts(parts);
+        return Names.of(unknown ? Emails.withoutAddress(get(Part.OTHER_NAME)) : get(Part.FULL), parts);
     }
 
     /** The birthday from its one column, or from three, each of which may be empty. */

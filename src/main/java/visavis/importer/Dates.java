@@ -66,6 +66,7 @@ final class Dates {
     private static PartialDate ofOne(String text, String part) {
         if (!isNumber(part)) return null;
         int value = number(part);
+        if (text.startsWith("---")) return new PartialDate(null, null, value);
         if (text.startsWith("--")) return part.length() == 4 ? new PartialDate(null, value / 100, value % 100) : null;
         if (part.length() == 4) return new PartialDate(value, null, null);
         return part.length() == 8 ? of(value / 10000, value / 100 % 100, value % 100) : null;

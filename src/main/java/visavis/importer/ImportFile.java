@@ -14,7 +14,7 @@ import visavis.model.Refusal;
  * What it is follows from its content, or from the user's word, never from its name.
  */
 public final class ImportFile {
-    private static final List<Format> FORMATS = List.of(new Tables());
+    private static final List<Format> FORMATS = List.of(new VCards(), new XCards(), new Ldif(), new Eudora(), new Tables(), new Headerless());
 
     private final TextFile file;
     private final Reading reading;
@@ -31,6 +31,7 @@ public final class ImportFile {
         var file = TextFile.open(path);
         try {
             for (var format : FORMATS) {
+                if (!forced.isEmpty() && !format.names().contains(forced)) continue;
                 var reading = format.recognise(file, options);
                 if (reading.isPresent()) return new ImportFile(file, reading.get());
             }

@@ -14,6 +14,7 @@ final class Lines implements Closeable {
     record Line(long number, String text, boolean cut) {}
 
     private final Reader in;
+    private final int longest;
     private final char[] buffer = new char[1 << 15];
     private int at;
     private int end;
@@ -21,7 +22,13 @@ final class Lines implements Closeable {
     private boolean cut;
 
     Lines(Reader in) throws IOException {
+        this(in, LONGEST);
+    }
+
+    /** @param longest of a line that is whole, in characters */
+    Lines(Reader in, int longest) throws IOException {
         this.in = in;
+        this.longest = longest;
         if (fill() && buffer[0] == BYTE_ORDER_MARK) at++;
     }
 
@@ -37,7 +44,7 @@ final class Lines implements Closeable {
             boolean found = findEnd();
             text.append(buffer, 0, at);
             if (found) break;
-            cut = text.length() >= LONGEST;
+            cut = text.length() >= longest;
         }
         if (!cut) passEnd();
         return new Line(number, text.toString(), cut);

@@ -1,12 +1,16 @@
 package visavis.importer;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Decodes text without losing a byte: what is no letter in the file's encoding is read as windows-1252. Files
@@ -29,6 +33,19 @@ final class MendingReader extends Reader {
     /** How many bytes made no sense so far. */
     long mended() {
         return mended;
+    }
+
+    /** Text that is UTF-8 but for a few bytes, or else windows-1252. */
+    static String mended(byte[] bytes) {
+        var reader = new MendingReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
+        var text = new StringWriter(bytes.length);
+        try {
+            reader.transferTo(text);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        long letters = text.toString().chars().filter(c -> c > 127).count() - reader.mended();
+        return reader.mended() * 10 <= letters ? text.toString() : new String(bytes, WINDOWS_1252);
     }
 
     /** Never less than one character, but at the end; {@code length} must leave room for a letter of four bytes. */

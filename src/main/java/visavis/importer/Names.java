@@ -31,6 +31,22 @@ final class Names {
         return new Name(Text.join(" ", after, before), given.prefix(), given.given(), "", before, given.suffix(), "");
     }
 
+    /** The name of a whole and its parts, where a file may have either; the whole is kept only if it says more than the parts. */
+    static Name of(String whole, Name parts) {
+        var split = hasParts(parts) || whole.isEmpty() ? Name.NONE : split(whole);
+        boolean repeated = hasParts(parts) && !addsTo(whole, parts.prefix(), parts.given(), parts.middle(), parts.family(), parts.suffix(), parts.nickname());
+        return new Name(repeated ? "" : split.full().isEmpty() ? whole : split.full(), or(parts.prefix(), split.prefix()), or(parts.given(), split.given()), parts.middle(),
+                or(parts.family(), split.family()), or(parts.suffix(), split.suffix()), parts.nickname());
+    }
+
+    static boolean hasParts(Name name) {
+        return !Text.join("", name.given(), name.middle(), name.family()).isEmpty();
+    }
+
+    private static String or(String text, String otherwise) {
+        return text.isEmpty() ? otherwise : text;
+    }
+
     private static Name inOrder(String full, String text, String suffix) {
         var words = new ArrayList<>(List.of(text.split("[ \\t\\n]+")));
         if (text.indexOf('@') >= 0 || words.size() == 1 && !isLatin(text)) return Name.ofFull(full);

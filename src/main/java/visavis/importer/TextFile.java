@@ -3,8 +3,12 @@ package visavis.importer;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -29,7 +33,7 @@ record TextFile(Path path, String name, long size, String sha256, Charset charse
         if (!Files.isRegularFile(path)) throw new Refusal("unreadable-file", name);
         try {
             return look(path, name);
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw new Refusal(unreadable, "unreadable-file", name);
         }
     }
@@ -40,10 +44,19 @@ record TextFile(Path path, String name, long size, String sha256, Charset charse
         var head = head(path);
         if (Encoding.isBinary(head)) throw new Refusal("binary-file", name);
         var digest = digest();
-        try (var in = new DigestInputStream(Files.newInputStream(path), digest)) {
+        try (var in = new DigestInputStream(whole(path, size), digest)) {
             var charset = Encoding.of(path, head, in);
             return new TextFile(path, name, size, HexFormat.of().formatHex(digest.digest()), charset);
         }
+    }
+
+    /** A packed file that goes on beyond the size it says it has was made to do harm. */
+    private static InputStream whole(Path path, long size) throws IOException {
+        var in = Files.newInputStream(path);
+        if (path.getFileSystem() == FileSystems.getDefault()) return in;
+        return new Counted(in, read -> {
+            if (read > size) throw new UncheckedIOException(new IOException("longer than it says"));
+        });
     }
 
     private static byte[] head(Path path) throws IOException {
@@ -68,6 +81,16 @@ record TextFile(Path path, String name, long size, String sha256, Charset charse
     /** The text from its start; {@code bytesRead} hears of every buffer that is filled. */
     Reader reader(LongConsumer bytesRead) throws IOException {
         return new MendingReader(new Counted(Files.newInputStream(path), bytesRead), charset);
+    }
+
+    /** The bytes from the start, each as one character, for formats whose every line may have an encoding of its own. */
+    Reader bytes(LongConsumer bytesRead) throws IOException {
+        return new InputStreamReader(new Counted(Files.newInputStream(path), bytesRead), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Whether a letter of plain English takes more than one byte. */
+    boolean isWide() {
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
     }
 
     private static final class Counted extends FilterInputStream {

@@ -1,7 +1,8 @@
 /**
  * One reader per outside format, each turning a file into a stream of {@link visavis.importer.Row}s: people,
  * interactions, and what was skipped or failed and why. What a file is follows from its content, never from its
- * name. Knows only model. Start at {@link visavis.importer.ImportFile}; what columns are called in other programs
+ * name. Knows only model. Start at {@link visavis.importer.ImportSources}, which finds the files in folders and archives, and
+ * {@link visavis.importer.ImportFile}; what columns are called in other programs
  * stands in {@code columns.properties}, and a new format is a new {@link visavis.importer.Format}.
  *
  * <p>FastCSV splits the cells: it follows RFC 4180 to the letter, reads a record in about a microsecond and needs
@@ -10,6 +11,12 @@
  * right about Japanese and Russian, often wrong about short Western text, so {@link visavis.importer.Encoding} asks it
  * last and checks what it says. libphonenumber is the one library that knows every country's numbering plan; it is
  * loaded with the first phone number only.
+ *
+ * <p>ez-vcard knows the properties of all versions of vCard. What comes before that is ours, because it takes a file to be in
+ * one encoding and a card to be whole: {@link visavis.importer.FoldedLines} puts lines together byte by byte,
+ * {@link visavis.importer.CardLine} decodes each by itself, {@link visavis.importer.VCardFile} tells cards apart. Cards in JSON
+ * (RFC 7095) are not read: no program exports them, and ez-vcard needs a second, older jackson for it. Archives are read where they are,
+ * through the file system for zip files that Java has; only their table of contents is looked at before.
  *
  * <p>A table is taken for one of people when a column can be nothing else (a first name, an e-mail, a phone). A column
  * that is just "Name" is not enough beside columns we do not know: {@code id,name} may be a list of languages, and

@@ -1,16 +1,19 @@
 package visavis.matching;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import visavis.model.Address;
 import visavis.model.Card;
 import visavis.model.Contact;
 import visavis.model.ContactDraft;
 import visavis.model.Email;
+import visavis.model.Extra;
 import visavis.model.Name;
 import visavis.model.Origin;
 import visavis.model.PartialDate;
@@ -37,7 +40,7 @@ public final class CardMerge {
                 later(known.title(), news.title()), union(known.emails(), news.emails(), Email::key), union(known.phones(), news.phones(), IdentityIndex::number),
                 union(known.addresses(), news.addresses(), CardMerge::key), union(known.profiles(), news.profiles(), Profile::key),
                 merge(known.birthday(), news.birthday()), union(known.tags(), news.tags()), union(known.facets(), news.facets(), facet -> facet.kind() + Text.fold(facet.label())),
-                addition(known.note(), news.note()));
+                addition(known.note(), news.note()), extras(known.extras(), news.extras()));
     }
 
     /** The file's name, unless it says less of the same name. The same name whole and in parts is kept both ways. */
@@ -82,7 +85,7 @@ public final class CardMerge {
 
     private static <T> List<T> union(List<T> known, List<T> news, Function<T, String> key) {
         var all = new ArrayList<>(known);
-        var keys = new java.util.HashSet<>(known.stream().map(key).toList());
+        var keys = new HashSet<>(known.stream().map(key).toList());
         news.stream().filter(value -> keys.add(key.apply(value))).forEach(all::add);
         return all;
     }
@@ -91,6 +94,14 @@ public final class CardMerge {
         var all = new TreeSet<>(known);
         all.addAll(news);
         return all;
+    }
+
+    /** A property the file has is as the file has it; the others stay. */
+    private static List<Extra> extras(List<Extra> known, List<Extra> news) {
+        var renewed = news.stream().map(Extra::property).collect(Collectors.toSet());
+        var all = new ArrayList<>(known.stream().filter(extra -> !renewed.contains(extra.property())).toList());
+        all.addAll(news);
+        return new HashSet<>(all).equals(new HashSet<>(known)) ? known : all;
     }
 
     private static String key(Address address) {

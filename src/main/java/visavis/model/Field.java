@@ -16,6 +16,7 @@ public enum Field implements Coded {
     TAGS(contact -> contact.card().tags()),
     FACETS(contact -> contact.card().facets()),
     NOTE(contact -> contact.card().note()),
+    EXTRAS(contact -> contact.card().extras()),
     TIE(Contact::tie),
     STATUS(Contact::status),
     NATURE(Contact::nature),
@@ -50,6 +51,7 @@ public enum Field implements Coded {
             case TAGS -> target.withCard(to.withTags(from.tags()));
             case FACETS -> target.withCard(to.withFacets(from.facets()));
             case NOTE -> target.withCard(to.withNote(from.note()));
+            case EXTRAS -> target.withCard(to.withExtras(from.extras()));
             case TIE -> target.withTie(source.tie());
             case STATUS -> target.withStatus(source.status());
             case NATURE -> target.withNature(source.nature());

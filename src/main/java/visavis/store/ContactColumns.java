@@ -26,6 +26,7 @@ final class ContactColumns {
         writeProfiles(tx, id, contact);
         writeTags(tx, id, contact);
         writeFacets(tx, id, contact);
+        writeExtras(tx, id, contact);
     }
 
     static void write(Transaction tx, long id, Field field, Contact contact) {
@@ -78,6 +79,10 @@ final class ContactColumns {
                 tx.run("delete from facet where contact_id = ?", id);
                 writeFacets(tx, id, contact);
             }
+            case EXTRAS -> {
+                tx.run("delete from extra where contact_id = ?", id);
+                writeExtras(tx, id, contact);
+            }
             default -> throw new IllegalArgumentException(field + " is not a list");
         }
     }
@@ -119,5 +124,10 @@ final class ContactColumns {
     private static void writeFacets(Transaction tx, long id, Contact contact) {
         int position = 0;
         for (var facet : contact.card().facets()) tx.insert("insert into facet values (?, ?, ?, ?)", id, position++, facet.kind().code(), facet.label());
+    }
+
+    private static void writeExtras(Transaction tx, long id, Contact contact) {
+        int position = 0;
+        for (var extra : contact.card().extras()) tx.run("insert into extra values (?, ?, ?, ?)", id, position++, extra.name(), extra.value());
     }
 }

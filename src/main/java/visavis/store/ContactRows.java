@@ -18,6 +18,7 @@ import visavis.model.Card;
 import visavis.model.Coded;
 import visavis.model.Contact;
 import visavis.model.Email;
+import visavis.model.Extra;
 import visavis.model.Facet;
 import visavis.model.FacetKind;
 import visavis.model.Field;
@@ -63,13 +64,14 @@ final class ContactRows {
         var profiles = children("profile", row -> new Profile(row.getString("platform"), row.getString("value")));
         var tags = children("tag", row -> row.getString("name"));
         var facets = children("facet", row -> new Facet(Coded.of(FacetKind.class, row.getString("kind")), row.getString("label")));
+        var extras = children("extra", row -> new Extra(row.getString("name"), row.getString("value")));
         var sql = "select * from contact" + (id == null ? " where deleted is null order by id" : where.formatted("id"));
         return query(sql).map((row, context) -> {
             long contact = row.getLong("id");
             var card = new Card(name(row), row.getString("organization"), row.getString("department"), row.getString("title"),
                     emails.getOrDefault(contact, List.of()), phones.getOrDefault(contact, List.of()), addresses.getOrDefault(contact, List.of()),
                     profiles.getOrDefault(contact, List.of()), birthday(row), new TreeSet<>(tags.getOrDefault(contact, List.of())),
-                    facets.getOrDefault(contact, List.of()), row.getString("note"));
+                    facets.getOrDefault(contact, List.of()), row.getString("note"), extras.getOrDefault(contact, List.of()));
             return contact(row, contact, card);
         }).list();
     }

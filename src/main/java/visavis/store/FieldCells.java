@@ -8,6 +8,7 @@ import visavis.model.Address;
 import visavis.model.Coded;
 import visavis.model.Contact;
 import visavis.model.Email;
+import visavis.model.Extra;
 import visavis.model.Facet;
 import visavis.model.FacetKind;
 import visavis.model.Field;
@@ -42,6 +43,7 @@ final class FieldCells {
             case TAGS -> List.of(List.copyOf(card.tags()));
             case FACETS -> card.facets().stream().map(facet -> List.of(facet.kind().code(), facet.label())).toList();
             case NOTE -> one(card.note());
+            case EXTRAS -> card.extras().stream().map(extra -> List.of(extra.name(), extra.value())).toList();
             case TIE -> one(contact.tie().code());
             case STATUS -> one(contact.status().code());
             case NATURE -> one(contact.nature().code());
@@ -65,6 +67,7 @@ final class FieldCells {
             case TAGS -> contact.withCard(card.withTags(new TreeSet<>(rows.getFirst())));
             case FACETS -> contact.withCard(card.withFacets(rows.stream().map(row -> new Facet(Coded.of(FacetKind.class, row.get(0)), row.get(1))).toList()));
             case NOTE -> contact.withCard(card.withNote(only(rows)));
+            case EXTRAS -> contact.withCard(card.withExtras(rows.stream().map(row -> new Extra(row.get(0), row.get(1))).toList()));
             case TIE -> contact.withTie(Coded.of(Tie.class, only(rows)));
             case STATUS -> contact.withStatus(Coded.of(Status.class, only(rows)));
             case NATURE -> contact.withNature(Coded.of(Nature.class, only(rows)));

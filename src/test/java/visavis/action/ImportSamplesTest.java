@@ -23,7 +23,7 @@ import visavis.text.Messages;
 /** Imports every real export file we read, where the system property {@code visavis.samples} names a folder of them. */
 class ImportSamplesTest {
     private static final Messages MESSAGES = new Messages(Locale.ENGLISH);
-    private static final String READ_BY_NOW = "glob:{google-csv/*,outlook-csv/*,linkedin/*,thunderbird/*.csv,yahoo-csv/*,other-csv/*,csv-torture/*.csv,encodings/*}";
+    private static final String READ_BY_NOW = "glob:{google-csv/*,outlook-csv/*,linkedin/*,thunderbird/*,vcard/*,yahoo-csv/*,other-csv/*,csv-torture/*.csv,encodings/*}";
     @TempDir Path folder;
 
     @TestFactory

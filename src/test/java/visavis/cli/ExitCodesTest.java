@@ -63,7 +63,7 @@ class ExitCodesTest {
             "chart,journey,Ana Diaz,--out,a.gif       | The picture must end in .png or .svg.",
             "chart,journey,Ana Diaz,--out,a.svg,--width,1 | pixels wide",
             "chart,journey,Nobody Here,--out,a.svg    | Nobody is called Nobody Here.",
-            "export,--format,nonsense,out             | --format does not know nonsense. It takes one of: csv, json.",
+            "export,--format,nonsense,out             | --format does not know nonsense. It takes one of: csv, google-csv, vcard, json.",
             "export,out                               | --format",
             "import                                   | FILE",
             "import,--as,nonsense,people.csv          | There is no format called nonsense.",
@@ -81,11 +81,12 @@ class ExitCodesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "missing.csv | does not exist",
-            ".           | is a folder",
+            "drawer      | holds no file of contacts",
             "empty.csv   | is empty",
             "binary.csv  | is not a text file",
             "diary.csv   | is not a known contact list"})
     void threeWhenTheFileIsNotOneWeRead(String name, String sentence) throws IOException {
+        Files.createDirectory(folder.resolve("drawer"));
         Files.writeString(folder.resolve("empty.csv"), "");
         Files.write(folder.resolve("binary.csv"), new byte[] {0, 1, 2, 3, 0, 0, 0, (byte) 0x89, 'P', 'N', 'G', 0, 0, 7});
         Files.writeString(folder.resolve("diary.csv"), "Dear diary,\nnothing happened today\n");

@@ -12,6 +12,7 @@ import visavis.model.Channel;
 import visavis.model.Contact;
 import visavis.model.Direction;
 import visavis.model.Email;
+import visavis.model.Extra;
 import visavis.model.Facet;
 import visavis.model.FacetKind;
 import visavis.model.Field;
@@ -33,7 +34,8 @@ final class Samples {
         var card = new Card(new Name("Dr. Ana María Diaz Jr.", "Dr.", "Ana", "María", "Diaz", "Jr.", "Nani"), "Café Central", "Roasting", "Owner",
                 List.of(new Email("work", "ana@example.com"), new Email("", "ana@example.org")), List.of(new Phone("mobile", "0151 234", "+49151234")),
                 List.of(new Address("home", "Main St 1\n2nd floor", "Köln", "NRW", "50667", "Germany")), List.of(new Profile("linkedin", "https://linkedin.com/in/ana")),
-                new PartialDate(null, 12, 1), Set.of("coffee", "climbing, indoors"), List.of(new Facet(FacetKind.GOAL, "Open a second café")), "Met at the fair.\nLikes \"tea\", too.");
+                new PartialDate(null, 12, 1), Set.of("coffee", "climbing, indoors"), List.of(new Facet(FacetKind.GOAL, "Open a second café")), "Met at the fair.\nLikes \"tea\", too.",
+                List.of(new Extra("KEY;TYPE=work", "https://example.com/ana.asc"), new Extra("X-SHOE-SIZE", "38")));
         return new Contact(0, "uid-ana", card, Tie.STRONG, Status.ARCHIVED, Nature.BOTH, new Origin("linkedin", LocalDate.of(2024, 3, 2)), 0, EnumSet.noneOf(Field.class));
     }
 

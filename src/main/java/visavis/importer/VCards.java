@@ -1,0 +1,29 @@
+package visavis.importer;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/** Address book cards: vCard 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350), one or many in a file. */
+final class VCards implements Format {
+    static final String NAME = "vcard";
+    /** Phones put a line or two of their own before the first card. */
+    private static final int LINES_TO_LOOK_AT = 20;
+
+    @Override
+    public Set<String> names() {
+        return Set.of(NAME);
+    }
+
+    @Override
+    public Optional<Reading> recognise(TextFile file, ImportOptions options) throws IOException {
+        try (var lines = new FoldedLines(file, bytes -> {})) {
+            for (int i = 0; i < LINES_TO_LOOK_AT; i++) {
+                var line = lines.next();
+                if (line == null) break;
+                if (CardLine.begins(line.text())) return Optional.of(new VCardFile(file, options));
+            }
+            return Optional.empty();
+        }
+    }
+}
