@@ -1,7 +1,9 @@
 package visavis.importer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,8 @@ final class Dates {
             List.of("jul"), List.of("aug"), List.of("sep"), List.of("oct", "okt"), List.of("nov"), List.of("dec", "dez"));
     /** Apple writes this year for birthdays that have none. */
     private static final int APPLE_NO_YEAR = 1604;
+    /** The year 9999, in seconds; what is beyond counts milliseconds or is no time at all. */
+    private static final long FAR_FUTURE = 253_370_764_800L;
 
     private Dates() {}
 
@@ -39,6 +43,12 @@ final class Dates {
     /** The day, when year, month and day are all known; else {@code null}. */
     static LocalDate whole(PartialDate date) {
         return date == null || date.year() == null || date.month() == null || date.day() == null ? null : LocalDate.of(date.year(), date.month(), date.day());
+    }
+
+    /** The day it was here so many seconds after 1970 began; {@code null} for no number, or one that stands for no date. */
+    static LocalDate day(Long seconds) {
+        boolean isDate = seconds != null && seconds > 0 && seconds < FAR_FUTURE;
+        return isDate ? LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneId.systemDefault()) : null;
     }
 
     /** Whether the text is what programs write for no date: nothing but zeros. */

@@ -14,7 +14,7 @@ record Header(Cells row, String format, List<Column> columns) {
     static final String ANY_TABLE = "csv";
     static final String HISTORY = "interactions-csv";
     /** In order of trust: where two marks are found, the first is meant. */
-    static final List<String> FORMATS = List.of("linkedin-connections", HISTORY, "google-csv", "thunderbird-csv", "yahoo-csv", "outlook-csv", ANY_TABLE);
+    static final List<String> FORMATS = List.of("linkedin-connections", InvitationTable.NAME, HISTORY, "visavis-csv", "google-csv", "thunderbird-csv", "yahoo-csv", "outlook-csv", ANY_TABLE);
 
     /** The row read as a header; {@code forced} is the format the user named, or empty. */
     static Header of(Cells row, String forced) {
@@ -77,6 +77,7 @@ record Header(Cells row, String format, List<Column> columns) {
         if (known() < 3 && known() * 4 < filled) return false;
         if (columns.stream().anyMatch(column -> column.header().indexOf('@') >= 0)) return false;
         if (format.equals(HISTORY)) return has(Part.DATE) && has(Part.CHANNEL) && columns.stream().anyMatch(column -> column.part().isPersonal() || column.part() == Part.UID);
+        if (format.equals(InvitationTable.NAME)) return has(Part.SENDER) && has(Part.RECEIVER) && has(Part.DIRECTION);
         if (forced) return columns.stream().anyMatch(column -> column.part().isPersonal());
         return !format.equals(ANY_TABLE) || isOfPeople();
     }
@@ -87,9 +88,9 @@ record Header(Cells row, String format, List<Column> columns) {
         return named && (columns.size() == 1 || columns.stream().anyMatch(column -> column.part().isTelling() && !column.isPlainName()));
     }
 
-    /** Whether dates that may be read both ways have the month first: addresses with states and zip codes are American. */
+    /** Whether dates that may be read both ways have the month first: LinkedIn's have, and addresses with states and zip codes are American. */
     boolean isAmerican() {
-        return columns.stream().anyMatch(column -> {
+        return format.equals(InvitationTable.NAME) || columns.stream().anyMatch(column -> {
             var key = Vocabulary.key(column.header());
             return key.endsWith("state") || key.endsWith("zip") || key.endsWith("zipcode");
         });

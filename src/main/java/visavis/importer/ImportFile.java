@@ -14,7 +14,9 @@ import visavis.model.Refusal;
  * What it is follows from its content, or from the user's word, never from its name.
  */
 public final class ImportFile {
-    private static final List<Format> FORMATS = List.of(new VCards(), new XCards(), new Ldif(), new Eudora(), new Tables(), new Headerless());
+    private static final List<Format> FORMATS = List.of(new JsonFormat(new FacebookFriends()), new JsonFormat(new InstagramFollows()), new JsonFormat(new XFollows()),
+            new JsonFormat(new TelegramContacts()), new JsonFormat(new MonicaFile()), new JsonFormat(new VisavisFile()), new Chats(),
+            new VCards(), new XCards(), new Ldif(), new Eudora(), new Tables(), new Headerless());
 
     private final TextFile file;
     private final Reading reading;
@@ -63,6 +65,16 @@ public final class ImportFile {
     /** Whether its rows are interactions, with people met on the way, and not people. */
     public boolean isHistory() {
         return format().equals(Header.HISTORY);
+    }
+
+    /** Whether another store of ours wrote it, so that all of it is to come back as it was. */
+    public boolean isOurs() {
+        return format().equals(VisavisFile.NAME);
+    }
+
+    /** Whether whoever wrote it told people apart, so that two alike in it are two. */
+    public boolean listsEachOnce() {
+        return isOurs() || format().equals(MonicaFile.NAME);
     }
 
     /** Of the file's bytes, in lower-case hexadecimal digits: the same digest is the same file. */

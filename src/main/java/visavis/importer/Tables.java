@@ -27,7 +27,11 @@ final class Tables implements Format {
         }
         if (best == null) return Optional.empty();
         var table = best.withDatesSettled();
-        return Optional.of(table.header().format().equals(Header.HISTORY) ? new HistoryTable(table, options) : new ContactTable(table, options));
+        return Optional.of(switch (table.header().format()) {
+            case Header.HISTORY -> new HistoryTable(table, options);
+            case InvitationTable.NAME -> new InvitationTable(table);
+            default -> new ContactTable(table, options);
+        });
     }
 
     /** The table as it is with that delimiter; {@code null} when no row then makes sense as a header. */
