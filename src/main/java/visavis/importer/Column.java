@@ -16,6 +16,10 @@ record Column(String header, Part part, String label, int number) {
         return new Column(header, other, "", number);
     }
 
+    Column asPlainName() {
+        return new Column(header, Part.FULL, "plain", number);
+    }
+
     /** A header that is just "Name" may belong to anything. */
     boolean isPlainName() {
         return part == Part.FULL && label.equals("plain");
