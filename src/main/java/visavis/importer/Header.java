@@ -27,6 +27,13 @@ record Header(Cells row, String format, List<Column> columns) {
         return new Header(row, format, List.copyOf(settle(numbered(columns))));
     }
 
+    /** The row as the user understands it: {@code meanings} are what the columns hold, the rest is not known. */
+    static Header mapped(Cells row, List<String> meanings) {
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < row.values().length; i++) columns.add(Column.meaning(Text.clean(row.values()[i]), i < meanings.size() ? meanings.get(i) : "unknown"));
+        return new Header(row, ANY_TABLE, List.copyOf(numbered(columns)));
+    }
+
     private static String format(Set<String> keys) {
         return FORMATS.stream().filter(format -> Vocabulary.WORDS.isSign(format, keys)).findFirst().orElse(ANY_TABLE);
     }
@@ -68,6 +75,11 @@ record Header(Cells row, String format, List<Column> columns) {
 
     boolean has(Part part) {
         return has(columns, part);
+    }
+
+    /** Whether a column has a name or a part of one. */
+    boolean hasName() {
+        return has(Part.FULL) || has(Part.GIVEN) || has(Part.FAMILY);
     }
 
     long known() {

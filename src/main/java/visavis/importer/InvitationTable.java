@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -37,6 +38,11 @@ final class InvitationTable implements Reading {
     @Override
     public String format() {
         return NAME;
+    }
+
+    @Override
+    public Optional<DateOrder> dateOrder() {
+        return table.dateOrder();
     }
 
     @Override

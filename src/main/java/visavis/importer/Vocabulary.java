@@ -61,9 +61,8 @@ final class Vocabulary {
     }
 
     private void learnColumn(String key, List<String> words) {
-        int scope = key.indexOf('/') + 1, label = key.indexOf('.', scope);
-        var part = Part.of(key.substring(scope, label < 0 ? key.length() : label));
-        var meaning = new Column("", part, label < 0 ? "" : key.substring(label + 1).replace('-', ' '), 0);
+        int scope = key.indexOf('/') + 1;
+        var meaning = Column.meaning("", key.substring(scope));
         for (var word : words) {
             int turn = word.indexOf('#');
             var bare = turn < 0 ? key(word) : key(word.substring(0, turn)) + word.substring(turn);
@@ -108,7 +107,8 @@ final class Vocabulary {
         var key = word(header);
         var meaning = find(format, key, turn);
         if (meaning != null) return meaning.named(header, 0);
-        int number = number(key);
+        // "X 2" is a second X; "x1" is a code.
+        int number = key.length() > 2 || header.indexOf(' ') > 0 ? number(key) : 0;
         meaning = number == 0 ? null : find(format, key.replaceFirst("\\d+", ""), turn);
         return meaning == null ? Column.UNNAMED.named(header, 0) : meaning.named(header, number);
     }
@@ -131,6 +131,18 @@ final class Vocabulary {
         var letters = new StringBuilder();
         lower(header).chars().filter(Character::isLetter).forEach(letter -> letters.append((char) letter));
         return letters.toString();
+    }
+
+    /** What the longest known words within the header mean: "Customer e-mail address" is an e-mail address. */
+    Column within(String header) {
+        var words = header.split("[^\\p{L}\\p{N}-]+");
+        for (int length = words.length; length > 0; length--) {
+            for (int from = words.length - length; from >= 0; from--) {
+                var meaning = find("", key(String.join("", List.of(words).subList(from, from + length))), 1);
+                if (meaning != null) return meaning.named(header, 0);
+            }
+        }
+        return Column.UNNAMED.named(header, 0);
     }
 
     /** Whether the header is known, and in another language than English and German alone. */
