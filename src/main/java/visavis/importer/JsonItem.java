@@ -1,11 +1,16 @@
 package visavis.importer;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 import visavis.model.Text;
@@ -13,7 +18,39 @@ import visavis.model.Text;
 /** One object of a JSON document, small enough to be held. Whatever is not there, or is something else than expected, is empty. */
 record JsonItem(long line, Map<String, Object> values) {
     private static final int SHOWN = 500;
+    /** No person or event of any known export comes near it. */
+    private static final int MOST_VALUES = 1 << 20;
     private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** The value that starts with this token; one that is no object has itself under the empty key. */
+    @SuppressWarnings("unchecked")
+    static JsonItem read(JsonParser parser, JsonToken token) {
+        long line = parser.currentTokenLocation().getLineNr();
+        return value(parser, token, new int[1]) instanceof Map<?, ?> map ? new JsonItem(line, (Map<String, Object>) map) : new JsonItem(line, Map.of("", parser.getString()));
+    }
+
+    private static Object value(JsonParser parser, JsonToken token, int[] count) {
+        if (++count[0] > MOST_VALUES) throw new StreamConstraintsException("an item of more than " + MOST_VALUES + " values");
+        return switch (token) {
+            case START_OBJECT -> {
+                var map = new LinkedHashMap<String, Object>();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    var key = parser.currentName();
+                    map.put(key, value(parser, parser.nextToken(), count));
+                }
+                yield map;
+            }
+            case START_ARRAY -> {
+                var list = new ArrayList<Object>();
+                for (var next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) list.add(value(parser, next, count));
+                yield list;
+            }
+            case VALUE_TRUE, VALUE_FALSE -> token == JsonToken.VALUE_TRUE;
+            case VALUE_NULL -> null;
+            case VALUE_NUMBER_INT -> parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? (Object) parser.getString() : parser.getLongValue();
+            default -> parser.getString();
+        };
+    }
 
     boolean has(String key) {
         return values.get(key) != null;

@@ -6,7 +6,6 @@ import java.io.PushbackReader;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,19 +16,16 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 import visavis.model.Problem;
 
 /**
  * The items of some lists of a JSON document, one after the other, so that an archive of any size is read in little memory.
- * A list is named by the keys that lead to it ("contacts.list"), "[]" standing for
- * "in a list" ("account.data.[].values") and nothing at all for a document that is a list.
+ * A list is named by the keys that lead to it ("contacts.list"), "[]" standing for "in a list" ("account.data.[].values"), and by
+ * nothing at all when it is the document itself.
  */
 final class JsonItems implements Closeable {
-    /** No person or event of any known export comes near it. */
-    private static final int MOST_VALUES = 1 << 20;
     private static final int LONGEST_PREFIX = 200;
     private static final long ANY_LENGTH = -1, HEAD = 1 << 23;
 
@@ -42,7 +38,6 @@ final class JsonItems implements Closeable {
     private String list;
     private String reached = "";
     private Problem problem;
-    private int size;
 
     private JsonItems(Reader text, Set<String> lists, long longest) throws IOException {
         var pushback = new PushbackReader(text, 1);
@@ -125,7 +120,7 @@ final class JsonItems implements Closeable {
         while (list != null || nextList()) {
             try {
                 var token = parser.nextToken();
-                if (token != JsonToken.END_ARRAY) return item(token);
+                if (token != JsonToken.END_ARRAY) return JsonItem.read(parser, token);
             } catch (JacksonException broken) {
                 return failed(broken);
             }
@@ -178,40 +173,6 @@ final class JsonItems implements Closeable {
     private String path(String last) {
         var path = String.join(".", names);
         return path.isEmpty() ? last : path.startsWith(".") ? path.substring(1) + "." + last : path + "." + last;
-    }
-
-    private JsonItem item(JsonToken token) {
-        long line = parser.currentTokenLocation().getLineNr();
-        size = 0;
-        return value(token) instanceof Map<?, ?> map ? new JsonItem(line, keys(map)) : new JsonItem(line, Map.of("", parser.getString()));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> keys(Map<?, ?> map) {
-        return (Map<String, Object>) map;
-    }
-
-    private Object value(JsonToken token) {
-        if (++size > MOST_VALUES) throw new StreamConstraintsException("an item of more than " + MOST_VALUES + " values");
-        return switch (token) {
-            case START_OBJECT -> {
-                var map = new LinkedHashMap<String, Object>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    var key = parser.currentName();
-                    map.put(key, value(parser.nextToken()));
-                }
-                yield map;
-            }
-            case START_ARRAY -> {
-                var list = new ArrayList<Object>();
-                for (var next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) list.add(value(next));
-                yield list;
-            }
-            case VALUE_TRUE, VALUE_FALSE -> token == JsonToken.VALUE_TRUE;
-            case VALUE_NULL -> null;
-            case VALUE_NUMBER_INT -> parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? (Object) parser.getString() : parser.getLongValue();
-            default -> parser.getString();
-        };
     }
 
     @Override

@@ -19,6 +19,8 @@ enum ValueShape {
     NONE(value -> true);
 
     private static final int GROWN_UP = 10;
+    /** What is longer is prose, and slow to compare. */
+    private static final int LONGEST = 200;
     private final Predicate<String> fits;
 
     ValueShape(Predicate<String> fits) {
@@ -31,8 +33,9 @@ enum ValueShape {
     }
 
     private boolean fitsMost(List<String> values) {
-        if (values.isEmpty() || this == NAME && values.stream().distinct().count() * 2 <= values.size()) return false;
-        return values.stream().filter(fits).count() * 5 >= values.size() * 4L;
+        if (values.isEmpty()) return false;
+        if (this == NAME && values.stream().distinct().count() * 2 <= values.size()) return false;
+        return values.stream().filter(value -> value.length() <= LONGEST && fits.test(value)).count() * 5 >= values.size() * 4L;
     }
 
     /** What such a column holds, empty when that does not follow: a recent date may be anything. */

@@ -27,6 +27,8 @@ final class Vocabulary {
     /** A mark for a lost letter that was itself read in another encoding. */
     private static final String LOST_TWICE = "\u00ef\u00bf\u00bd";
     private static final int LONGEST_FILLER = 24;
+    /** No column has a longer name, in letters and in words. */
+    private static final int LONGEST = 60, MOST_WORDS = 12;
     private final Map<String, Column> columns = new HashMap<>();
     private final Set<String> known = new TreeSet<>();
     private final Set<String> knownFirst;
@@ -88,7 +90,7 @@ final class Vocabulary {
     /** The key of the header, or of the known word that fits around the letters it has lost. */
     String word(String header) {
         var key = key(header);
-        if (key.indexOf(LOST) < 0 && header.indexOf('?') < 0 || known.contains(key)) return key;
+        if (key.indexOf(LOST) < 0 && header.indexOf('?') < 0 || known.contains(key) || key.length() > LONGEST) return key;
         return fit(key.indexOf(LOST) >= 0 ? key : key(header.replace('?', LOST))).orElse(key);
     }
 
@@ -96,6 +98,11 @@ final class Vocabulary {
     private Optional<String> fit(String key) {
         var shape = Pattern.compile(key.replaceAll(LOST + "+", ".{1,3}"));
         return known.stream().filter(word -> shape.matcher(word).matches()).findFirst();
+    }
+
+    /** What the word means in a file of that format, where no row of others surrounds it. */
+    Column column(String format, String word) {
+        return column(format, word, 1);
     }
 
     /**
@@ -135,7 +142,7 @@ final class Vocabulary {
 
     /** What the longest known words within the header mean: "Customer e-mail address" is an e-mail address. */
     Column within(String header) {
-        var words = header.split("[^\\p{L}\\p{N}-]+");
+        var words = header.split("[^\\p{L}\\p{N}-]+", MOST_WORDS);
         for (int length = words.length; length > 0; length--) {
             for (int from = words.length - length; from >= 0; from--) {
                 var meaning = find("", key(String.join("", List.of(words).subList(from, from + length))), 1);
