@@ -1,5 +1,6 @@
 package visavis.importer;
 
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PushbackReader;
@@ -40,7 +41,8 @@ final class JsonItems implements Closeable {
     private Problem problem;
 
     private JsonItems(Reader text, Set<String> lists, long longest) throws IOException {
-        var pushback = new PushbackReader(text, 1);
+        // Our readers of bytes are not made to be asked for one letter at a time.
+        var pushback = new PushbackReader(new BufferedReader(text), 1);
         in = pushback;
         this.lists = lists;
         prefix = readPrefix(pushback);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -132,6 +133,12 @@ class SocialFilesTest {
     @ValueSource(strings = {"{", "[", "[]", "{}", "[1,2]", "{\"a\":[{\"name\":\"Ana\"}]}", "[{\"name\":\"Ana\"}]", "{\"friends\":[{\"id\":1}]}", "window.YTD.like.part0 = [ {\"like\":{}} ]", "{\"friends_v2\":{}}", "{\"friends_v2\":7}"})
     void otherJsonIsRefused(String text) {
         assertEquals("unknown-file", assertThrows(Refusal.class, () -> Fixtures.open(folder, text)).problem().code());
+    }
+
+    @Test
+    void bytesWithoutMeaningBeforeTheDocumentAreReadOver() {
+        var path = Fixtures.write(folder, "\u00c3(\u00e2\u0082, {\"friends_v2\":[]}".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("unknown-file", assertThrows(Refusal.class, () -> ImportFile.open(path, ImportOptions.DEFAULT)).problem().code());
     }
 
     @Test
