@@ -2,10 +2,8 @@ package visavis.action;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,12 +15,9 @@ import visavis.model.Contact;
 import visavis.model.ContactDraft;
 import visavis.model.Field;
 import visavis.model.ImportReport;
-import visavis.model.Interaction;
 import visavis.model.InteractionDraft;
 import visavis.model.Name;
 import visavis.model.Step;
-import visavis.model.Text;
-import visavis.store.InteractionStore;
 import visavis.store.Stores;
 import visavis.store.Transaction;
 
@@ -31,27 +26,29 @@ final class Everybody {
     private final Transaction tx;
     private final Stores stores;
     private final IdentityIndex index;
-    private final Set<String> knownKeys;
     private final Set<String> uidsInTrash;
+    private final Happened past;
     private Tally tally;
     private long step;
-    private Map<String, Integer> repeats;
+    private boolean ours, eachOnce;
     private Set<Long> counted;
 
     Everybody(Transaction tx, Stores stores) {
         this.tx = tx;
         this.stores = stores;
         index = new IdentityIndex(stores.contacts().all(tx));
-        knownKeys = stores.interactions().externalKeys(tx);
+        past = new Happened(tx, stores);
         uidsInTrash = stores.contacts().uidsInTrash(tx);
     }
 
     ImportReport read(String name, ImportFile file, ImportFiles.Share progress) throws visavis.model.Refusal {
         step = stores.steps().begin(tx, Step.Kind.IMPORT, name, 0);
         tally = new Tally(file.isHistory());
-        repeats = new HashMap<>();
+        ours = file.isOurs();
+        eachOnce = file.listsEachOnce();
         counted = new HashSet<>();
         index.startFile();
+        past.startFile();
         file.read(row -> take(row, file.format()), bytes -> progress.report(bytes, tally.rows()));
         var report = tally.report(step, name, file);
         stores.runs().save(tx, report);
@@ -61,13 +58,19 @@ final class Everybody {
     private void take(Row row, String format) {
         switch (row) {
             case Row.Person person -> {
-                var before = index.find(person.draft());
-                tally.person(meet(person.draft(), before.orElse(null)).outcome());
+                var met = meet(person.draft(), known(person.draft()));
+                counted.add(met.id());
+                tally.person(met.outcome());
             }
             case Row.Event event -> tally.event(happened(event.draft(), format));
             case Row.Skipped skipped -> tally.skipped(skipped);
             case Row.Failed failed -> tally.failed(failed);
         }
+    }
+
+    /** Two contacts that were two where the file comes from stay two, however much they have in common. */
+    private Contact known(ContactDraft draft) {
+        return index.find(draft).filter(found -> !eachOnce || found.uid().equals(draft.uid()) || !index.isMet(found.id())).orElse(null);
     }
 
     private record Met(long id, Tally.Outcome outcome) {}
@@ -76,6 +79,7 @@ final class Everybody {
     private Met meet(ContactDraft draft, Contact known) {
         if (known == null) return new Met(join(draft), Tally.Outcome.ADDED);
         index.meet(known.id());
+        index.alias(draft.uid(), known.id());
         var merged = CardMerge.merge(known, draft).withPhoto(photo(known, draft));
         if (merged.equals(known)) return new Met(known.id(), Tally.Outcome.UNCHANGED);
         stores.contacts().change(tx, step, known, merged);
@@ -85,10 +89,11 @@ final class Everybody {
 
     private long join(ContactDraft draft) {
         var uid = draft.uid().isEmpty() || uidsInTrash.contains(draft.uid()) ? UUID.randomUUID().toString() : draft.uid();
-        var bare = Contact.fresh(uid, draft.card(), draft.origin());
+        var bare = draft.contact(uid);
         var fresh = bare.withPhoto(photo(bare, draft));
         long id = stores.contacts().add(tx, step, fresh);
         index.put(fresh.withId(id));
+        index.alias(draft.uid(), id);
         index.meet(id);
         return id;
     }
@@ -106,11 +111,9 @@ final class Everybody {
     private Tally.Outcome happened(InteractionDraft draft, String format) {
         var people = new LinkedHashSet<Long>();
         for (var person : draft.people()) people.add(participant(person));
-        var interaction = draft.interaction();
-        var key = interaction.externalKey().isEmpty() ? ownKey(draft) : interaction.externalKey();
-        if (!knownKeys.add(InteractionStore.key(format, key))) return Tally.Outcome.UNCHANGED;
-        stores.interactions().add(tx, step, new Interaction(0, interaction.date(), interaction.at(), interaction.channel(), interaction.direction(), interaction.minutes(),
-                interaction.place(), interaction.title(), interaction.note(), people.stream().toList(), format, key));
+        var interaction = ours ? Happened.of(draft, people, draft.interaction().source(), draft.interaction().externalKey()) : Happened.of(draft, people, format, past.keyOf(draft));
+        if (!past.isNews(interaction)) return Tally.Outcome.UNCHANGED;
+        stores.interactions().add(tx, step, interaction);
         return Tally.Outcome.ADDED;
     }
 
@@ -124,13 +127,5 @@ final class Everybody {
     /** A history calls people what comes to hand ("ana"), so it gives a name only to those who have none. */
     private static ContactDraft mention(ContactDraft draft, Contact known) {
         return known.card().name().isEmpty() ? draft : new ContactDraft(draft.uid(), draft.card().withName(Name.NONE), draft.origin());
-    }
-
-    /** Where the source gives no key: what it says, and the how-manieth time this file says it. */
-    private String ownKey(InteractionDraft draft) {
-        var it = draft.interaction();
-        var people = draft.people().stream().map(person -> Text.fold(person.card().display())).toList();
-        var said = it.date() + "|" + it.at() + "|" + it.channel() + "|" + it.direction() + "|" + it.minutes() + "|" + it.place() + "|" + it.title() + "|" + it.note() + "|" + people;
-        return UUID.nameUUIDFromBytes((said + "|" + repeats.merge(said, 1, Integer::sum)).getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString();
     }
 }

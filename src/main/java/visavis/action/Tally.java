@@ -19,7 +19,7 @@ final class Tally {
     private final List<ImportProblem> problems = new ArrayList<>();
     private int skipped, failed, rows;
 
-    /** In a history the rows are interactions, elsewhere they are people. */
+    /** In a history the rows are interactions, elsewhere they are people; what is the other does not count as a row. */
     Tally(boolean history) {
         this.history = history;
     }
@@ -31,7 +31,7 @@ final class Tally {
 
     void event(Outcome outcome) {
         events[outcome.ordinal()]++;
-        rows++;
+        if (history) rows++;
     }
 
     void skipped(Row.Skipped row) {

@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
 
 import visavis.model.Address;
 import visavis.model.Card;
+import visavis.model.Coded;
 import visavis.model.ContactDraft;
 import visavis.model.Email;
+import visavis.model.Facet;
+import visavis.model.FacetKind;
 import visavis.model.Name;
 import visavis.model.Origin;
 import visavis.model.PartialDate;
@@ -27,8 +30,8 @@ import visavis.model.Text;
  */
 final class CardBuilder {
     private static final String SEVERAL = " ::: ";
-    private static final Pattern BETWEEN_TAGS = Pattern.compile(" ::: |[;,]");
     static final Set<String> SYSTEM_GROUPS = Set.of("mycontacts", "my contacts");
+    private static final Pattern BETWEEN_TAGS = Pattern.compile("[;,]");
 
     private record Value(Column column, String text) {}
 
@@ -42,8 +45,10 @@ final class CardBuilder {
     private final List<AddressBuilder> addresses = new ArrayList<>(2);
     private final List<Profile> profiles = new ArrayList<>(2);
     private final Set<String> tags = new TreeSet<>();
+    private final List<Facet> facets = new ArrayList<>(0);
     private final List<String> notes = new ArrayList<>(2);
     private final List<String> kept = new ArrayList<>(2);
+    private final StandingBuilder standing = new StandingBuilder();
     private PartialDate birthday;
     private PartialDate met;
 
@@ -54,7 +59,7 @@ final class CardBuilder {
 
     /** Takes in one cell; blank ones say nothing. */
     void put(Column column, String cell) {
-        var value = Text.clean(cell);
+        var value = Cells.said(cell);
         if (value.isEmpty()) return;
         switch (column.part()) {
             case NOISE -> {}
@@ -62,11 +67,15 @@ final class CardBuilder {
             case EMAIL -> each(value, one -> email(column, one));
             case PHONE -> each(value, one -> phone(column, one));
             case WEBSITE, PROFILE -> each(value, one -> profile(column, one));
-            case TAGS -> tags(value);
+            case TAGS -> tags(column, value);
+            case FACET -> each(value, one -> facets.add(new Facet(Coded.of(FacetKind.class, column.label()), one)));
+            case TIE, STATUS, NATURE -> {
+                if (!standing.take(column.part(), value)) keep(column.header(), value);
+            }
             case BIRTHDAY, MET -> date(column, value);
             case NOTE -> notes.add(value);
             case EXTRA -> extras.add(new Value(column, value));
-            case UNKNOWN, DATE, TIME, CHANNEL, DIRECTION, MINUTES, PLACE, TOPIC, KEY -> unknown(column, value);
+            case UNKNOWN, DATE, TIME, CHANNEL, DIRECTION, MINUTES, PLACE, TOPIC, KEY, SENDER, SENDER_PROFILE, RECEIVER, RECEIVER_PROFILE -> unknown(column, value);
             default -> {
                 if (column.part().isAddress()) each(value, one -> address(column).put(column.part(), one));
                 else single(column, value);
@@ -104,8 +113,10 @@ final class CardBuilder {
         else if (!profiles.contains(page)) profiles.add(handle ? new Profile(column.label(), value) : page);
     }
 
-    private void tags(String value) {
-        for (var one : BETWEEN_TAGS.split(value)) {
+    /** Our own tags may have a comma in them; elsewhere it stands between two, unless the cell has a better sign. */
+    private void tags(Column column, String value) {
+        boolean whole = column.label().equals("whole") || value.contains(SEVERAL);
+        for (var one : whole ? value.split(SEVERAL) : BETWEEN_TAGS.split(value)) {
             var tag = bareLabel(one);
             if (!tag.isEmpty() && !SYSTEM_GROUPS.contains(tag.toLowerCase(Locale.ROOT))) tags.add(tag);
         }
@@ -147,12 +158,14 @@ final class CardBuilder {
         var note = new ArrayList<>(notes);
         note.addAll(kept);
         var card = new Card(name, get(Part.ORGANIZATION), get(Part.DEPARTMENT), get(Part.TITLE), emails(), phones(), addresses(), profiles,
-                birth, tags, List.of(), String.join("\n", note));
-        return new ContactDraft(get(Part.UID), card, place.isEmpty() ? Origin.UNKNOWN : new Origin(place, Dates.whole(met)));
+                birth, tags, facets, String.join("\n", note));
+        return new ContactDraft(get(Part.UID), card, new Origin(get(Part.ORIGIN, place), Dates.whole(met))).withStanding(standing.build());
     }
 
     private Name name() {
         var parts = new Name("", get(Part.PREFIX), get(Part.GIVEN), get(Part.MIDDLE), get(Part.FAMILY), get(Part.SUFFIX), get(Part.NICKNAME));
+        var shown = get(Part.SHOWN);
+        if (!shown.isEmpty()) return shown.equals(parts.display()) ? parts : new Name(shown, parts.prefix(), parts.given(), parts.middle(), parts.family(), parts.suffix(), parts.nickname());
         boolean unknown = get(Part.FULL).isEmpty() && !Names.hasParts(parts);
         return Names.of(unknown ? Emails.withoutAddress(get(Part.OTHER_NAME)) : get(Part.FULL), parts);
     }

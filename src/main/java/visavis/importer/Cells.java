@@ -1,6 +1,9 @@
 package visavis.importer;
 
+import java.util.regex.Pattern;
+
 import visavis.model.Problem;
+import visavis.model.Text;
 
 /**
  * One record of a table: its cells, or the {@code problem} that kept them from being told apart ({@code null} when none).
@@ -8,6 +11,7 @@ import visavis.model.Problem;
  */
 record Cells(long line, String raw, String[] values, Problem problem) {
     private static final int SHOWN = 500;
+    private static final Pattern ESCAPED = Pattern.compile("'+[=+\\-@\t\r]");
 
     static Cells of(Lines.Line first, String text, String[] values) {
         return new Cells(first.number(), shown(text), values, null);
@@ -19,6 +23,12 @@ record Cells(long line, String raw, String[] values, Problem problem) {
 
     private static String shown(String text) {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN);
+    }
+
+    /** What the cell says, without the apostrophe by which we keep spreadsheets from running it as a formula. */
+    static String said(String cell) {
+        var text = Text.clean(cell);
+        return text.startsWith("'") && ESCAPED.matcher(text).lookingAt() ? Text.clean(text.substring(1)) : text;
     }
 
     boolean isBlank() {

@@ -1,6 +1,7 @@
 package visavis.importer;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -20,6 +21,11 @@ final class ContactTable implements Reading {
     @Override
     public String format() {
         return table.header().format();
+    }
+
+    @Override
+    public Optional<DateOrder> dateOrder() {
+        return table.dateOrder();
     }
 
     @Override

@@ -1,10 +1,11 @@
 package visavis.importer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import visavis.model.PartialDate;
 import visavis.model.Text;
@@ -14,10 +15,14 @@ import visavis.model.Text;
  * name. Whether 5/6 is in May or June is not in the text; {@link #order} tells which values settle it.
  */
 final class Dates {
-    private static final List<List<String>> MONTHS = List.of(List.of("jan"), List.of("feb"), List.of("mar", "mrz", "maer"), List.of("apr"), List.of("may", "mai"), List.of("jun"),
-            List.of("jul"), List.of("aug"), List.of("sep"), List.of("oct", "okt"), List.of("nov"), List.of("dec", "dez"));
+    /** Enough of each month's name, without accents, in English, German, French, Spanish, Italian, Dutch and Portuguese. */
+    private static final List<List<String>> MONTHS = List.of(List.of("jan", "ene", "gen"), List.of("feb", "fev"), List.of("mar", "mrz", "maa", "mrt"), List.of("apr", "avr", "abr"),
+            List.of("may", "mai", "mag", "mei"), List.of("jun", "juin", "giu"), List.of("jul", "juil", "lug"), List.of("aug", "aou", "ago"), List.of("sep", "set"),
+            List.of("oct", "okt", "ott", "out"), List.of("nov"), List.of("dec", "dez", "dic"));
     /** Apple writes this year for birthdays that have none. */
     private static final int APPLE_NO_YEAR = 1604;
+    /** The year 9999, in seconds; what is beyond counts milliseconds or is no time at all. */
+    private static final long FAR_FUTURE = 253_370_764_800L;
 
     private Dates() {}
 
@@ -39,6 +44,12 @@ final class Dates {
     /** The day, when year, month and day are all known; else {@code null}. */
     static LocalDate whole(PartialDate date) {
         return date == null || date.year() == null || date.month() == null || date.day() == null ? null : LocalDate.of(date.year(), date.month(), date.day());
+    }
+
+    /** The day it was here so many seconds after 1970 began; {@code null} for no number, or one that stands for no date. */
+    static LocalDate day(Long seconds) {
+        boolean isDate = seconds != null && seconds > 0 && seconds < FAR_FUTURE;
+        return isDate ? LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneId.systemDefault()) : null;
     }
 
     /** Whether the text is what programs write for no date: nothing but zeros. */
@@ -105,7 +116,7 @@ final class Dates {
 
     /** 1 to 12; 0, which is no month, for other words. */
     private static int month(String word) {
-        var folded = word.toLowerCase(Locale.ROOT).replace("ä", "ae");
+        var folded = Text.fold(word);
         for (int i = 0; i < MONTHS.size(); i++) if (MONTHS.get(i).stream().anyMatch(folded::startsWith)) return i + 1;
         return 0;
     }

@@ -13,11 +13,13 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Which encoding a file is in. Order of trust: its byte order mark; UTF-8 when the whole file is, or nearly all of it
- * (no other encoding looks like that by chance); what juniversalchardet guesses if that reads without loss; windows-1252.
+ * (no other encoding looks like that by chance); the one in which its first lines are column names we know; what
+ * juniversalchardet guesses if that reads without loss; windows-1252.
  */
 final class Encoding {
     /** Guessing needs no more, and reads a few megabytes a second only. */
     private static final int SAMPLE = 1 << 20;
+    private static final Charset CHINESE = Charset.forName("GB18030");
     private static final List<byte[]> SIGNATURES = List.of(bytes(0x89, 'P', 'N', 'G'), bytes('P', 'K', 3, 4), bytes('%', 'P', 'D', 'F'), bytes(0xff, 0xd8, 0xff),
             bytes(0x1f, 0x8b), bytes('G', 'I', 'F', '8'), bytes(0xd0, 0xcf, 0x11, 0xe0), "SQLite format 3".getBytes(StandardCharsets.US_ASCII), bytes(0x7f, 'E', 'L', 'F'));
 
@@ -26,7 +28,7 @@ final class Encoding {
     /** Whether this is the start of a picture, an archive, a workbook or other things that are not text. A few NUL bytes do occur in text. */
     static boolean isBinary(byte[] head) {
         if (SIGNATURES.stream().anyMatch(signature -> startsWith(head, signature))) return true;
-        if (mark(head) != null || wide(head) != null) return false;
+        if (mark(head) != null || WideText.of(head) != null) return false;
         int controls = 0;
         for (byte value : head) if (value >= 0 && value < ' ' && "\t\n\r\f\u001a\u001b".indexOf(value) < 0) controls++;
         return controls * 10 > head.length;
@@ -34,7 +36,7 @@ final class Encoding {
 
     /** The encoding of a file of which {@code head} is the start; {@code whole} is read to its end. */
     static Charset of(Path path, byte[] head, InputStream whole) throws IOException {
-        var told = mark(head) == null ? wide(head) : mark(head);
+        var told = mark(head) == null ? WideText.of(head) : mark(head);
         var utf8 = new MendingReader(whole, StandardCharsets.UTF_8);
         long letters = count(utf8);
         if (told != null) return told;
@@ -55,13 +57,28 @@ final class Encoding {
         try (var in = Files.newInputStream(path)) {
             sample = in.readNBytes(SAMPLE);
         }
+        var telling = KnownWords.encoding(sample);
+        if (telling.isPresent()) return telling.get();
         var detector = new UniversalDetector();
         detector.handleData(sample, 0, sample.length);
         detector.dataEnd();
         var name = detector.getDetectedCharset();
-        if (name == null || !Charset.isSupported(name)) return MendingReader.WINDOWS_1252;
-        var guess = Charset.forName(name);
-        return reads(path, guess) && keepsAlphabet(new String(sample, guess), guess) ? guess : MendingReader.WINDOWS_1252;
+        var guess = name == null || !Charset.isSupported(name) ? MendingReader.WINDOWS_1252 : Charset.forName(name);
+        if (!guess.equals(MendingReader.WINDOWS_1252) && reads(path, guess) && keepsAlphabet(new String(sample, guess), guess)) return guess;
+        return isChinese(sample) ? CHINESE : MendingReader.WINDOWS_1252;
+    }
+
+    /** Too little Chinese to be guessed: all its letters are pairs of bytes, and at least as many as a name or two. Western letters stand alone. */
+    private static boolean isChinese(byte[] sample) {
+        int pairs = 0;
+        for (int i = 0; i < sample.length; i++) {
+            if (sample[i] >= 0) continue;
+            boolean pair = i + 1 < sample.length && (sample[i] & 0xff) >= 0xb0 && (sample[i] & 0xff) <= 0xf7 && (sample[i + 1] & 0xff) >= 0xa1;
+            if (!pair) return false;
+            pairs++;
+            i++;
+        }
+        return pairs > 2;
     }
 
     private static boolean reads(Path path, Charset guess) throws IOException {
@@ -91,15 +108,6 @@ final class Encoding {
         if (startsWith(head, bytes(0, 0, 0xfe, 0xff))) return Charset.forName("UTF-32BE");
         if (startsWith(head, bytes(0xff, 0xfe))) return StandardCharsets.UTF_16LE;
         return startsWith(head, bytes(0xfe, 0xff)) ? StandardCharsets.UTF_16BE : null;
-    }
-
-    /** UTF-16 that lost its mark: every other byte of Western text is NUL. */
-    private static Charset wide(byte[] head) {
-        int[] zeros = new int[2];
-        for (int i = 0; i < head.length; i++) if (head[i] == 0) zeros[i % 2]++;
-        if (head.length < 8 || zeros[0] + zeros[1] < head.length / 3) return null;
-        if (zeros[0] > zeros[1] * 9) return StandardCharsets.UTF_16BE;
-        return zeros[1] > zeros[0] * 9 ? StandardCharsets.UTF_16LE : null;
     }
 
     private static boolean startsWith(byte[] head, byte[] signature) {

@@ -17,7 +17,6 @@ import visavis.model.Interaction;
 import visavis.model.InteractionDraft;
 import visavis.model.PartialDate;
 import visavis.model.Problem;
-import visavis.model.Text;
 
 /**
  * Puts an interaction together from the cells of one row. A time of day makes an instant only when its zone or offset is
@@ -37,7 +36,7 @@ final class EventBuilder {
     }
 
     void put(Column column, String cell) {
-        var value = Text.clean(cell);
+        var value = Cells.said(cell);
         if (value.isEmpty()) return;
         switch (column.part()) {
             case DATE, TIME -> moment(column, value);

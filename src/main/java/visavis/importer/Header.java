@@ -14,16 +14,24 @@ record Header(Cells row, String format, List<Column> columns) {
     static final String ANY_TABLE = "csv";
     static final String HISTORY = "interactions-csv";
     /** In order of trust: where two marks are found, the first is meant. */
-    static final List<String> FORMATS = List.of("linkedin-connections", HISTORY, "google-csv", "thunderbird-csv", "yahoo-csv", "outlook-csv", ANY_TABLE);
+    static final List<String> FORMATS = List.of("linkedin-connections", InvitationTable.NAME, HISTORY, "visavis-csv", "google-csv", "thunderbird-csv", "yahoo-csv", "outlook-csv", ANY_TABLE);
 
     /** The row read as a header; {@code forced} is the format the user named, or empty. */
     static Header of(Cells row, String forced) {
         var keys = new HashSet<String>();
-        for (var value : row.values()) keys.add(Vocabulary.key(value));
+        for (var value : row.values()) keys.add(Vocabulary.WORDS.word(value));
         var format = forced.isEmpty() ? format(keys) : forced;
         var columns = new ArrayList<Column>();
-        for (var value : row.values()) columns.add(Vocabulary.WORDS.column(format, Text.clean(value)));
+        var turns = new HashMap<String, Integer>();
+        for (var value : row.values()) columns.add(Vocabulary.WORDS.column(format, Text.clean(value), turns.merge(Vocabulary.WORDS.word(value), 1, Integer::sum)));
         return new Header(row, format, List.copyOf(settle(numbered(columns))));
+    }
+
+    /** The row as the user understands it: {@code meanings} are what the columns hold, the rest is not known. */
+    static Header mapped(Cells row, List<String> meanings) {
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < row.values().length; i++) columns.add(Column.meaning(Text.clean(row.values()[i]), i < meanings.size() ? meanings.get(i) : "unknown"));
+        return new Header(row, ANY_TABLE, List.copyOf(numbered(columns)));
     }
 
     private static String format(Set<String> keys) {
@@ -39,15 +47,22 @@ record Header(Cells row, String format, List<Column> columns) {
         }).toList();
     }
 
-    /** Two headers mean different things depending on their neighbours: "Title", and "Geburtstag" beside a column for the year. */
+    /** Some headers mean different things depending on their neighbours: "Title", "Nom", and "Geburtstag" beside a column for the year. */
     private static List<Column> settle(List<Column> columns) {
         boolean jobElsewhere = columns.stream().anyMatch(column -> column.part() == Part.SUFFIX || column.part() == Part.TITLE && column.label().isEmpty());
-        boolean birthInParts = columns.stream().anyMatch(column -> column.part() == Part.BIRTH_YEAR);
+        boolean birthInParts = has(columns, Part.BIRTH_YEAR), given = has(columns, Part.GIVEN), family = has(columns, Part.FAMILY);
         return columns.stream().map(column -> switch (column.part()) {
             case TITLE -> column.label().isEmpty() ? column : column.as(jobElsewhere ? Part.PREFIX : Part.TITLE);
             case BIRTHDAY -> birthInParts ? column.as(Part.BIRTH_DAY) : column;
+            case GIVEN -> column.label().isEmpty() ? column : family ? column.as(Part.GIVEN) : column.asPlainName();
+            case FAMILY -> column.label().isEmpty() ? column : given ? column.as(Part.FAMILY) : column.asPlainName();
+            case FULL -> column.isPlainName() && given && !family ? column.as(Part.FAMILY) : column;
             default -> column;
         }).toList();
+    }
+
+    private static boolean has(List<Column> columns, Part part) {
+        return columns.stream().anyMatch(column -> column.part() == part);
     }
 
     Column column(int index) {
@@ -59,7 +74,12 @@ record Header(Cells row, String format, List<Column> columns) {
     }
 
     boolean has(Part part) {
-        return columns.stream().anyMatch(column -> column.part() == part);
+        return has(columns, part);
+    }
+
+    /** Whether a column has a name or a part of one. */
+    boolean hasName() {
+        return has(Part.FULL) || has(Part.GIVEN) || has(Part.FAMILY);
     }
 
     long known() {
@@ -77,6 +97,7 @@ record Header(Cells row, String format, List<Column> columns) {
         if (known() < 3 && known() * 4 < filled) return false;
         if (columns.stream().anyMatch(column -> column.header().indexOf('@') >= 0)) return false;
         if (format.equals(HISTORY)) return has(Part.DATE) && has(Part.CHANNEL) && columns.stream().anyMatch(column -> column.part().isPersonal() || column.part() == Part.UID);
+        if (format.equals(InvitationTable.NAME)) return has(Part.SENDER) && has(Part.RECEIVER) && has(Part.DIRECTION);
         if (forced) return columns.stream().anyMatch(column -> column.part().isPersonal());
         return !format.equals(ANY_TABLE) || isOfPeople();
     }
@@ -87,9 +108,13 @@ record Header(Cells row, String format, List<Column> columns) {
         return named && (columns.size() == 1 || columns.stream().anyMatch(column -> column.part().isTelling() && !column.isPlainName()));
     }
 
-    /** Whether dates that may be read both ways have the month first: addresses with states and zip codes are American. */
+    /**
+     * Whether dates that may be read both ways have the month first: LinkedIn's have, and addresses with states and zip codes
+     * are American, unless other headers are in another language (Spanish and Portuguese tables mix it with English).
+     */
     boolean isAmerican() {
-        return columns.stream().anyMatch(column -> {
+        if (format.equals(InvitationTable.NAME)) return true;
+        return columns.stream().noneMatch(column -> Vocabulary.WORDS.isForeign(column.header())) && columns.stream().anyMatch(column -> {
             var key = Vocabulary.key(column.header());
             return key.endsWith("state") || key.endsWith("zip") || key.endsWith("zipcode");
         });

@@ -3,6 +3,7 @@ package visavis.importer;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -24,6 +25,11 @@ final class HistoryTable implements Reading {
     @Override
     public String format() {
         return table.header().format();
+    }
+
+    @Override
+    public Optional<DateOrder> dateOrder() {
+        return table.dateOrder();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -14,7 +15,9 @@ import visavis.model.Refusal;
  * What it is follows from its content, or from the user's word, never from its name.
  */
 public final class ImportFile {
-    private static final List<Format> FORMATS = List.of(new VCards(), new XCards(), new Ldif(), new Eudora(), new Tables(), new Headerless());
+    private static final List<Format> FORMATS = List.of(new JsonFormat(new FacebookFriends()), new JsonFormat(new InstagramFollows()), new JsonFormat(new XFollows()),
+            new JsonFormat(new TelegramContacts()), new JsonFormat(new MonicaFile()), new JsonFormat(new VisavisFile()), new Chats(),
+            new VCards(), new XCards(), new Ldif(), new Eudora(), new Tables(), new Headerless());
 
     private final TextFile file;
     private final Reading reading;
@@ -42,6 +45,20 @@ public final class ImportFile {
     }
 
     /**
+     * The table in a file, also in one that nobody recognises, for the user to say what its columns hold; nothing when it is no table.
+     *
+     * @throws Refusal when it is missing, a folder, not readable, empty or not text
+     */
+    public static Optional<TableSketch> table(Path path) throws Refusal {
+        var file = TextFile.open(path);
+        try {
+            return Tables.sketch(file);
+        } catch (IOException unreadable) {
+            throw new Refusal(unreadable, "unreadable-file", file.name());
+        }
+    }
+
+    /**
      * Reads the file from start to end. What {@code sink} throws ends the reading, closes the file and reaches the caller.
      *
      * @param bytesRead is told now and then how many bytes are behind us, never more than {@link #size()}
@@ -63,6 +80,21 @@ public final class ImportFile {
     /** Whether its rows are interactions, with people met on the way, and not people. */
     public boolean isHistory() {
         return format().equals(Header.HISTORY);
+    }
+
+    /** Whether another store of ours wrote it, so that all of it is to come back as it was. */
+    public boolean isOurs() {
+        return format().equals(VisavisFile.NAME);
+    }
+
+    /** Whether whoever wrote it told people apart, so that two alike in it are two. */
+    public boolean listsEachOnce() {
+        return isOurs() || format().equals(MonicaFile.NAME);
+    }
+
+    /** Which way round its dates are read, to be shown and changed through {@link ImportOptions}; nothing when it has none that could be read both ways. */
+    public Optional<DateOrder> dateOrder() {
+        return reading.dateOrder();
     }
 
     /** Of the file's bytes, in lower-case hexadecimal digits: the same digest is the same file. */

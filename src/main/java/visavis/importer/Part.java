@@ -12,10 +12,14 @@ enum Part {
     ADDRESS_LABEL, ADDRESS, LINE, STREET, PO_BOX, CITY, REGION, POSTAL_CODE, COUNTRY,
     BIRTHDAY, BIRTH_YEAR, BIRTH_MONTH, BIRTH_DAY,
     MET, TAGS, NOTE, UID,
+    /** What only tables of our own have; {@code SHOWN} is the name as people read it, whether or not its parts are known. */
+    SHOWN, FACET, TIE, STATUS, NATURE, ORIGIN,
     /** A value whose heading stands in a cell of its own: "Relation 1 - Type", "Relation 1 - Value". */
     EXTRA_LABEL, EXTRA,
     /** Parts of an interaction. */
     DATE, TIME, CHANNEL, DIRECTION, MINUTES, PLACE, TOPIC, KEY,
+    /** Who wrote to whom. */
+    SENDER, SENDER_PROFILE, RECEIVER, RECEIVER_PROFILE,
     /** A column that says nothing about the person, and one we do not know: its text goes to the note. */
     NOISE, UNKNOWN;
 
@@ -34,7 +38,7 @@ enum Part {
     /** Whether a column of this kind makes a table one of people, whatever else it has. */
     boolean isPersonal() {
         return switch (this) {
-            case FULL, GIVEN, FAMILY, EMAIL, PHONE, PROFILE -> true;
+            case FULL, SHOWN, GIVEN, FAMILY, EMAIL, PHONE, PROFILE -> true;
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package visavis.importer;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 
@@ -26,9 +27,18 @@ record Table(TextFile file, char delimiter, Header header, boolean monthFirst) {
         return cells.raw().equals(header.row().raw());
     }
 
-    /** The same table, its dates settled by the first of its values that can be read one way only. */
-    Table withDatesSettled() throws IOException {
-        if (header.columns().stream().noneMatch(column -> column.part().isDate())) return this;
+    boolean hasDates() {
+        return header.columns().stream().anyMatch(column -> column.part().isDate());
+    }
+
+    Optional<DateOrder> dateOrder() {
+        return hasDates() ? Optional.of(monthFirst ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST) : Optional.empty();
+    }
+
+    /** The same table, its dates as the user says or settled by the first of its values that can be read one way only. */
+    Table withDates(DateOrder order) throws IOException {
+        if (order != DateOrder.FIND) return new Table(file, delimiter, header, order == DateOrder.MONTH_FIRST);
+        if (!hasDates()) return this;
         var survey = new Survey();
         rows(survey::goesOn, bytes -> {});
         return new Table(file, delimiter, header, survey.order == 0 ? header.isAmerican() : survey.order < 0);

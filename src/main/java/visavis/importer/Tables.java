@@ -17,17 +17,42 @@ final class Tables implements Format {
         return new HashSet<>(Header.FORMATS);
     }
 
-    /** The right delimiter is the one that lets most headers be understood. */
     @Override
     public Optional<Reading> recognise(TextFile file, ImportOptions options) throws IOException {
+        var table = options.mapping().isEmpty() ? find(file, options.format()) : mapped(file, options.mapping());
+        if (table == null) return Optional.empty();
+        var settled = table.withDates(options.dateOrder());
+        return Optional.of(switch (settled.header().format()) {
+            case Header.HISTORY -> new HistoryTable(settled, options);
+            case InvitationTable.NAME -> new InvitationTable(settled);
+            default -> new ContactTable(settled, options);
+        });
+    }
+
+    /** The table in the file, whether or not its header says enough to be read; nothing when there is none. */
+    static Optional<TableSketch> sketch(TextFile file) throws IOException {
+        var known = find(file, "");
+        if (known != null) return Optional.of(TableSketch.of(known));
+        var layout = Layout.of(file);
+        return layout == null ? Optional.empty() : Optional.of(TableSketch.of(new Table(file, layout.delimiter(), Header.of(layout.names(), Header.ANY_TABLE), false)));
+    }
+
+    /** The columns are where the sketch saw them. */
+    private static Table mapped(TextFile file, List<String> meanings) throws IOException {
+        var known = find(file, "");
+        if (known != null) return new Table(file, known.delimiter(), Header.mapped(known.header().row(), meanings), false);
+        var layout = Layout.of(file);
+        return layout == null ? null : new Table(file, layout.delimiter(), Header.mapped(layout.names(), meanings), false);
+    }
+
+    /** The right delimiter is the one that lets most headers be understood; {@code null} when none does. */
+    private static Table find(TextFile file, String forced) throws IOException {
         Table best = null;
         for (var delimiter : DELIMITERS) {
-            var found = find(file, delimiter, options.format());
+            var found = find(file, delimiter, forced);
             if (found != null && (best == null || found.header().known() > best.header().known())) best = found;
         }
-        if (best == null) return Optional.empty();
-        var table = best.withDatesSettled();
-        return Optional.of(table.header().format().equals(Header.HISTORY) ? new HistoryTable(table, options) : new ContactTable(table, options));
+        return best;
     }
 
     /** The table as it is with that delimiter; {@code null} when no row then makes sense as a header. */

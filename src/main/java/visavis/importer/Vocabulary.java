@@ -10,27 +10,43 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import visavis.model.Text;
 
-/** The words of other programs: {@code columns.properties}, where its form is told, turned into something to look up. */
+/** The words of other programs: {@code columns.properties}, where its form is told, and those of each language, turned into something to look up. */
 final class Vocabulary {
-    static final Vocabulary WORDS = new Vocabulary("columns.properties");
+    static final Vocabulary WORDS = new Vocabulary(List.of("columns", "columns/fr", "columns/es", "columns/it", "columns/nl", "columns/pt", "columns/da", "columns/sv", "columns/pl", "columns/ru",
+            "columns/tr", "columns/ja"));
 
     private static final char LOST = '\ufffd';
-    private static final int LONGEST_FILLER = 12;
-    private final Map<String, Column> columns = new TreeMap<>();
+    /** A mark for a lost letter that was itself read in another encoding. */
+    private static final String LOST_TWICE = "\u00ef\u00bf\u00bd";
+    private static final int LONGEST_FILLER = 24;
+    /** No column has a longer name, in letters and in words. */
+    private static final int LONGEST = 60, MOST_WORDS = 12;
+    private final Map<String, Column> columns = new HashMap<>();
+    private final Set<String> known = new TreeSet<>();
+    private final Set<String> knownFirst;
+    private final Set<String> spelled = new HashSet<>();
     private final Map<String, List<List<String>>> signs = new HashMap<>();
     private final Map<String, String> channels = new HashMap<>();
     private final Set<String> nothing = new HashSet<>();
     private final Set<String> placeholders = new HashSet<>();
 
-    private Vocabulary(String resource) {
+    private Vocabulary(List<String> resources) {
+        read(resources.getFirst());
+        knownFirst = Set.copyOf(known);
+        resources.stream().skip(1).forEach(this::read);
+    }
+
+    private void read(String resource) {
         var table = new Properties();
-        try (var in = new InputStreamReader(Vocabulary.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+        try (var in = new InputStreamReader(Vocabulary.class.getResourceAsStream(resource + ".properties"), StandardCharsets.UTF_8)) {
             table.load(in);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -47,11 +63,14 @@ final class Vocabulary {
     }
 
     private void learnColumn(String key, List<String> words) {
-        int scope = key.indexOf('/') + 1, label = key.indexOf('.', scope);
-        var part = Part.of(key.substring(scope, label < 0 ? key.length() : label));
-        var meaning = new Column("", part, label < 0 ? "" : key.substring(label + 1).replace('-', ' '), 0);
+        int scope = key.indexOf('/') + 1;
+        var meaning = Column.meaning("", key.substring(scope));
         for (var word : words) {
-            var before = columns.put(key.substring(0, scope) + key(word), meaning);
+            int turn = word.indexOf('#');
+            var bare = turn < 0 ? key(word) : key(word.substring(0, turn)) + word.substring(turn);
+            known.add(bare);
+            if (word.chars().anyMatch(letter -> letter > 127)) spelled.add(letters(word));
+            var before = columns.put(key.substring(0, scope) + bare, meaning);
             if (before != null && !before.equals(meaning)) throw new IllegalStateException("two meanings: " + word);
         }
     }
@@ -62,32 +81,81 @@ final class Vocabulary {
 
     /** What remains of a header when spelling does not count: letters and digits, without case or accents. */
     static String key(String header) {
-        var folded = Text.fold(header);
+        var folded = Text.fold(header.replace(LOST_TWICE, String.valueOf(LOST)));
         var key = new StringBuilder();
         folded.chars().filter(c -> Character.isLetterOrDigit(c) || c == LOST).forEach(c -> key.append((char) c));
         return key.toString();
     }
 
-    /** What the header means in a file of that format. Its number is left aside unless the table knows the word with it. */
-    Column column(String format, String header) {
+    /** The key of the header, or of the known word that fits around the letters it has lost. */
+    String word(String header) {
         var key = key(header);
-        var known = find(format, key);
-        if (known != null) return known.named(header, 0);
-        int number = number(key);
-        known = number == 0 ? null : find(format, key.replaceFirst("\\d+", ""));
-        return known == null ? Column.UNNAMED.named(header, 0) : known.named(header, number);
+        if (key.indexOf(LOST) < 0 && header.indexOf('?') < 0 || known.contains(key) || key.length() > LONGEST) return key;
+        return fit(key.indexOf(LOST) >= 0 ? key : key(header.replace('?', LOST))).orElse(key);
     }
 
-    private Column find(String format, String key) {
-        if (key.indexOf(LOST) >= 0) return damaged(key);
-        var special = columns.get(format + "/" + key);
-        return special != null ? special : columns.get(key);
+    /** The first word that has other letters where the key has none: up to three, for each byte of a letter may have been lost. */
+    private Optional<String> fit(String key) {
+        var shape = Pattern.compile(key.replaceAll(LOST + "+", ".{1,3}"));
+        return known.stream().filter(word -> shape.matcher(word).matches()).findFirst();
     }
 
-    /** A header whose umlauts were lost before it reached us is the one known word that fits around them. */
-    private Column damaged(String key) {
-        var shape = key.replaceAll(LOST + "+", ".{1,3}");
-        return columns.keySet().stream().filter(word -> word.matches(shape)).findFirst().map(columns::get).orElse(null);
+    /** What the word means in a file of that format, where no row of others surrounds it. */
+    Column column(String format, String word) {
+        return column(format, word, 1);
+    }
+
+    /**
+     * What the header means in a file of that format. Its number is left aside unless the table knows the word with it.
+     *
+     * @param turn the how-manieth of its name it is in its row, from 1
+     */
+    Column column(String format, String header, int turn) {
+        var key = word(header);
+        var meaning = find(format, key, turn);
+        if (meaning != null) return meaning.named(header, 0);
+        // "X 2" is a second X; "x1" is a code.
+        int number = key.length() > 2 || header.indexOf(' ') > 0 ? number(key) : 0;
+        meaning = number == 0 ? null : find(format, key.replaceFirst("\\d+", ""), turn);
+        return meaning == null ? Column.UNNAMED.named(header, 0) : meaning.named(header, number);
+    }
+
+    private Column find(String format, String key, int turn) {
+        for (var name : turn > 1 ? List.of(key + "#" + turn, key) : List.of(key)) {
+            var special = columns.get(format + "/" + name);
+            if (special != null) return special;
+            if (columns.containsKey(name)) return columns.get(name);
+        }
+        return null;
+    }
+
+    /** Whether a column is called so, accents and all; those without letters beyond ASCII are not told. */
+    boolean isSpelled(String header) {
+        return spelled.contains(letters(header));
+    }
+
+    private static String letters(String header) {
+        var letters = new StringBuilder();
+        lower(header).chars().filter(Character::isLetter).forEach(letter -> letters.append((char) letter));
+        return letters.toString();
+    }
+
+    /** What the longest known words within the header mean: "Customer e-mail address" is an e-mail address. */
+    Column within(String header) {
+        var words = header.split("[^\\p{L}\\p{N}-]+", MOST_WORDS);
+        for (int length = words.length; length > 0; length--) {
+            for (int from = words.length - length; from >= 0; from--) {
+                var meaning = find("", key(String.join("", List.of(words).subList(from, from + length))), 1);
+                if (meaning != null) return meaning.named(header, 0);
+            }
+        }
+        return Column.UNNAMED.named(header, 0);
+    }
+
+    /** Whether the header is known, and in another language than English and German alone. */
+    boolean isForeign(String header) {
+        var key = word(header);
+        return known.contains(key) && !knownFirst.contains(key);
     }
 
     /** The first run of digits; 0 when there is none, or one too long to count anything. */

@@ -50,6 +50,16 @@ public final class IdentityIndex {
         met.add(id);
     }
 
+    /** Whether a row of the present file was this contact. */
+    public boolean isMet(long id) {
+        return met.contains(id);
+    }
+
+    /** Notes that a file has another UID for a contact we know, by which its other rows may speak of them. */
+    public void alias(String uid, long id) {
+        if (!uid.isEmpty()) byUid.putIfAbsent(uid, id);
+    }
+
     public Contact get(long id) {
         return contacts.get(id);
     }

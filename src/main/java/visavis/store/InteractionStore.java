@@ -44,7 +44,15 @@ public final class InteractionStore {
 
     /** Every interaction there is, oldest first. */
     public List<Interaction> all() {
-        return database.read(handle -> handle.createQuery(COLUMNS + " where i.deleted is null order by i.date, i.id").map((row, context) -> read(row)).list());
+        return database.read(InteractionStore::all);
+    }
+
+    public List<Interaction> all(Transaction tx) {
+        return all(tx.handle());
+    }
+
+    private static List<Interaction> all(Handle handle) {
+        return handle.createQuery(COLUMNS + " where i.deleted is null order by i.date, i.id").map((row, context) -> read(row)).list();
     }
 
     public int count() {

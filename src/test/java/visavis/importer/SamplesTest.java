@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import visavis.model.Refusal;
 import visavis.text.Messages;
@@ -81,7 +82,10 @@ class SamplesTest {
             "vcard/tine-contactUmlaut.vcf, vcard, 1",
             "thunderbird/tb-full.ldif, ldif, 1",
             "other-csv/palm-noheader.csv, csv, 2",
-            "csv-torture/spectrum-comma_in_quotes.csv, csv, 1"})
+            "csv-torture/spectrum-comma_in_quotes.csv, csv, 1",
+            "instagram/followers_1-4.json, instagram-follows, 4",
+            "instagram/following-4-name-in-title.json, instagram-follows, 4",
+            "x-twitter/following-handles.js, x-follows, 3"})
     void everyPersonInAContactFileIsFound(String name, String format, int people) throws Refusal {
         var file = ImportFile.open(samples().resolve(name), new ImportOptions("", "US"));
         var rows = Rows.of(file);
@@ -94,6 +98,12 @@ class SamplesTest {
         try (var files = Stream.of("csv-torture", "encodings").map(samples()::resolve).flatMap(SamplesTest::tables)) {
             files.filter(path -> !path.endsWith("spectrum-comma_in_quotes.csv")).forEach(path -> assertEquals("unknown-file", outcome(path), path.toString()));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"facebook/message_1-mojibake.json", "instagram/message_1-7.json", "x-twitter/direct-messages-1.js", "telegram-signal/telegram-single-rich-text.json"})
+    void chatsAreRefusedForWhatTheyAre(String name) {
+        assertEquals("chats-not-read", outcome(samples().resolve(name)));
     }
 
     private static Stream<Path> tables(Path folder) {
