@@ -52,6 +52,7 @@ public final class ImportFiles {
             reports.add(report);
             share = share.after(source.file().size(), report.rowsRead());
         }
+        if (reports.stream().allMatch(report -> report.rowsRead() == 0)) throw new Refusal("nobody-in-it", sources.getFirst().name());
         if (options.dryRun()) throw new Trial(reports);
         return reports;
     }

@@ -44,6 +44,13 @@ class ImportSafetyTest {
     }
 
     @Test
+    void headingsWithNobodyUnderThemAreRefused() {
+        var refused = assertThrows(Refusal.class, () -> book.read("First Name,Last Name\n,,\n"));
+        assertEquals("nobody-in-it", refused.problem().code());
+        assertEquals(List.of(), book.stores.runs().latest(1));
+    }
+
+    @Test
     void whoCancelsKeepsNothingOfIt() throws Refusal {
         book.read("Name,Email\nCleo Roy,cleo@example.com\n");
         var before = book.everything();

@@ -34,6 +34,8 @@ import visavis.view.common.Shell;
 
 /** The Import screen in its three states: choosing files, importing, and what came of it. */
 public final class ImportingController implements Screen {
+    /** Only what the chooser shows at first; what a file is follows from its content. */
+    private static final List<String> EXPORTS = List.of("*.csv", "*.tsv", "*.txt", "*.vcf", "*.ldif", "*.json", "*.js", "*.xml", "*.zip", "*.CSV", "*.TXT", "*.VCF", "*.ZIP");
     private static final int EARLIER = 20;
     private static final PseudoClass OFFERED = PseudoClass.getPseudoClass("offered");
     private final ImportFiles importFiles;
@@ -102,7 +104,7 @@ public final class ImportingController implements Screen {
         var folder = settings.choice("import.folder", "");
         var chooser = new FileChooser();
         chooser.setTitle(words.get("import.choose.title"));
-        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(words.get("import.choose.tables"), "*.csv", "*.tsv", "*.txt", "*.CSV", "*.TXT"),
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(words.get("import.choose.known"), EXPORTS),
                 new FileChooser.ExtensionFilter(words.get("import.choose.all"), "*"));
         if (!folder.get().isEmpty() && Files.isDirectory(Path.of(folder.get()))) chooser.setInitialDirectory(new File(folder.get()));
         var chosen = chooser.showOpenMultipleDialog(shell.window());
