@@ -63,7 +63,9 @@ final class Wiring implements AutoCloseable {
         shell = new ShellController(stores, edit, undo, settings, theme, fxml, background, messages, outside);
         controllers.put(ShellController.class, () -> shell);
         controllers.put(WelcomeController.class, () -> new WelcomeController(shell));
-        controllers.put(PeopleController.class, () -> new PeopleController(stores, people, settings, background, messages, today, shell));
+        var table = new PeopleController(stores, people, settings, background, messages, today, shell);
+        if (!stores.contacts().isEmpty()) table.readAhead();
+        controllers.put(PeopleController.class, () -> table);
         var shown = new ShownPerson(stores, shell, background, messages, today);
         controllers.put(ContactController.class, () -> new ContactController(shown, theme.dark(), messages, shell));
         controllers.put(ContactHeaderController.class, () -> new ContactHeaderController(shown, messages, shell));

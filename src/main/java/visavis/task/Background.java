@@ -40,6 +40,13 @@ public final class Background {
         return new Job<>(future, screen);
     }
 
+    /** Begins work whose result will be wanted soon. */
+    public <T> Ahead<T> ahead(Callable<T> work) {
+        var ahead = new Ahead<>(work);
+        workers.execute(ahead::begin);
+        return ahead;
+    }
+
     /** For work that tells how far it is: hands its newest news over on the screen thread. */
     public <T> Ticker<T> ticker(Consumer<? super T> show) {
         return new Ticker<>(screen, show);

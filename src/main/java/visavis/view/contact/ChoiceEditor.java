@@ -10,8 +10,7 @@ import visavis.text.Messages;
 final class ChoiceEditor<E extends Coded> implements Editor<E> {
     private final ComboBox<E> box = new ComboBox<>();
 
-    @SafeVarargs
-    ChoiceEditor(Messages messages, String prompt, E... choices) {
+    ChoiceEditor(Messages messages, String prompt, E[] choices) {
         box.getItems().setAll(choices);
         box.setAccessibleText(prompt);
         box.setConverter(new StringConverter<>() {

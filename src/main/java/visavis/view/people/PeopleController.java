@@ -32,6 +32,7 @@ import visavis.model.Tie;
 import visavis.settings.Settings;
 import visavis.store.SearchIndex;
 import visavis.store.Stores;
+import visavis.task.Ahead;
 import visavis.task.Background;
 import visavis.task.Latest;
 import visavis.text.Messages;
@@ -47,12 +48,14 @@ public final class PeopleController implements Screen {
     private final Messages messages;
     private final Supplier<LocalDate> today;
     private final Shell shell;
+    private final Background background;
     private final Latest reading;
     private final Latest searching;
     private final ObservableList<PersonRow> shown = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper selected = new ReadOnlyLongWrapper();
     private Everybody everybody = Everybody.NOBODY;
     private List<Long> found;
+    private Ahead<Everybody> ahead;
     private boolean settling;
     private long wanted;
 
@@ -73,6 +76,7 @@ public final class PeopleController implements Screen {
         this.messages = messages;
         this.today = today;
         this.shell = shell;
+        this.background = background;
         this.reading = background.latest();
         this.searching = background.latest();
     }
@@ -105,10 +109,21 @@ public final class PeopleController implements Screen {
         return detail;
     }
 
+    /** Begins to read before there is a screen, so that the first frame of the window need not wait for it. */
+    public void readAhead() {
+        ahead = background.ahead(this::read);
+    }
+
     @Override
     public void refresh() {
-        reading.run(() -> Everybody.of(people.rows(today.get())), this::show, shell::problem);
+        var first = ahead;
+        ahead = null;
+        reading.run(first == null ? this::read : first, this::show, shell::problem);
         if (!search.getText().isBlank()) searchChanged();
+    }
+
+    private Everybody read() {
+        return Everybody.of(people.rows(today.get()));
     }
 
     @Override
