@@ -43,7 +43,7 @@ class CommandLineProgramTest {
     @Test
     void importSaysTheSameInWords() {
         var said = terminal.run("import", terminal.file("Name,Email\nAna Diaz,ana@example.com\n"));
-        assertEquals("people.csv (csv): 1 rows read, import number 1\n  contacts: 1 added, 0 updated, 0 unchanged, 0 skipped, 0 failed\n", said.out());
+        assertEquals("people.csv (csv): 1 row read, import number 1\n  contacts: 1 added, 0 updated, 0 unchanged, 0 skipped, 0 failed\n", said.out());
         assertEquals("", said.err());
     }
 
