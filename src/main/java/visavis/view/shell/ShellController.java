@@ -8,7 +8,6 @@ import java.util.Map;
 import atlantafx.base.controls.ModalPane;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -16,7 +15,6 @@ import javafx.scene.control.TextInputDialog;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -37,7 +35,6 @@ import visavis.view.common.Screen;
 import visavis.view.common.Shell;
 import visavis.view.contact.ContactController;
 import visavis.view.importing.ImportingController;
-import visavis.view.log.QuickLogController;
 import visavis.view.people.PeopleController;
 import visavis.view.shell.Screens.Place;
 
@@ -59,9 +56,7 @@ public final class ShellController implements Shell {
     private Stage stage;
     private PeopleController people;
     private Fxml.Loaded<ContactController> contact;
-    private Fxml.Loaded<QuickLogController> quickLog;
-    private VBox quickLogPane;
-    private Node focusBefore;
+    private LogPane logPane;
 
     @FXML private StackPane content;
     @FXML private ModalPane modal;
@@ -90,6 +85,7 @@ public final class ShellController implements Shell {
                 Place.PEOPLE, this::makePeople,
                 Place.IMPORT, this::makeImport));
         notices = new Notices(corner, messages);
+        logPane = new LogPane(fxml, modal);
         places.selectedToggleProperty().addListener((toggles, before, now) -> navigate(before, now));
         var look = settings.choice("look", Theme.SYSTEM);
         looks.getToggles().stream().filter(toggle -> look.get().equals(toggle.getUserData())).findFirst().ifPresent(looks::selectToggle);
@@ -177,22 +173,7 @@ public final class ShellController implements Shell {
 
     @Override
     public void log(String name) {
-        if (quickLog == null) {
-            quickLog = fxml.load(QuickLogController.class);
-            quickLog.controller().setOnClose(this::closeLog);
-            quickLogPane = new VBox(quickLog.node());
-            quickLogPane.getStyleClass().add("quick-log-place");
-            quickLogPane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        }
-        focusBefore = stage.getScene().getFocusOwner();
-        modal.show(quickLogPane);
-        quickLog.controller().open(name);
-    }
-
-    /** Whoever was busy somewhere goes on there. */
-    private void closeLog() {
-        modal.hide(true);
-        if (focusBefore != null) focusBefore.requestFocus();
+        logPane.open(name);
     }
 
     @FXML
