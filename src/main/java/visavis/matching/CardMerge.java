@@ -37,7 +37,7 @@ public final class CardMerge {
     private static Card merge(Card known, Card news) {
         if (news.equals(known)) return known;
         return new Card(merge(known.name(), news.name()), later(known.organization(), news.organization()), later(known.department(), news.department()),
-                later(known.title(), news.title()), union(known.emails(), news.emails(), Email::key), union(known.phones(), news.phones(), IdentityIndex::number),
+                later(known.title(), news.title()), union(known.emails(), news.emails(), Email::key), union(known.phones(), news.phones(), Reaches::number),
                 union(known.addresses(), news.addresses(), CardMerge::key), union(known.profiles(), news.profiles(), Profile::key),
                 merge(known.birthday(), news.birthday()), union(known.tags(), news.tags()), union(known.facets(), news.facets(), facet -> facet.kind() + Text.fold(facet.label())),
                 addition(known.note(), news.note()), extras(known.extras(), news.extras()));

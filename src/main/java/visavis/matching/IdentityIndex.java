@@ -13,18 +13,26 @@ import java.util.stream.Stream;
 import visavis.model.Card;
 import visavis.model.Contact;
 import visavis.model.ContactDraft;
-import visavis.model.Email;
 import visavis.model.Name;
-import visavis.model.Phone;
 import visavis.model.Profile;
 import visavis.model.Text;
 
 /** Everybody known, by all that identifies them. Kept up to date while an import adds people. */
 public final class IdentityIndex {
+    /** Of more who share a number or a mailbox only the first are looked at: it is a switchboard's, and tells nobody from anybody. */
+    private static final int LOOKED_AT = 500;
     private final Map<Long, Contact> contacts = new HashMap<>();
     private final Map<String, Long> byUid = new HashMap<>();
-    private final Map<String, List<Long>> byKey = new HashMap<>();
+    private final Map<String, List<Long>> byReach = new HashMap<>();
+    private final Map<String, Namesakes> byName = new HashMap<>();
     private final Set<Long> met = new HashSet<>();
+    private Map<String, List<Long>> byNameAlone;
+
+    /** Those of one name and organisation; the ones before {@code open} need no second look in the present file. */
+    private static final class Namesakes {
+        private final List<Long> ids = new ArrayList<>(1);
+        private int open;
+    }
 
     public IdentityIndex(Iterable<Contact> known) {
         known.forEach(this::put);
@@ -32,17 +40,22 @@ public final class IdentityIndex {
 
     /** Adds a contact, or what has become of it. */
     public void put(Contact contact) {
-        contacts.put(contact.id(), contact);
+        var before = contacts.put(contact.id(), contact);
+        var card = contact.card();
+        var old = before == null ? Card.EMPTY : before.card();
         byUid.put(contact.uid(), contact.id());
-        keys(contact.card()).forEach(key -> {
-            var ids = byKey.computeIfAbsent(key, none -> new ArrayList<>(1));
-            if (!ids.contains(contact.id())) ids.add(contact.id());
-        });
+        var known = before == null ? Set.<String>of() : Reaches.of(old);
+        for (var reach : Reaches.of(card)) if (!known.contains(reach)) byReach.computeIfAbsent(reach, none -> new ArrayList<>(1)).add(contact.id());
+        if (card.display().isEmpty()) return;
+        var name = nameKey(card);
+        if (before == null || !nameKey(old).equals(name)) byName.computeIfAbsent(name, none -> new Namesakes()).ids.add(contact.id());
+        if (byNameAlone != null && !NameLikeness.key(old.name()).equals(NameLikeness.key(card.name()))) putNameAlone(contact);
     }
 
     /** Starts a new file, in which everybody is yet to be met. */
     public void startFile() {
         met.clear();
+        byName.values().forEach(namesakes -> namesakes.open = 0);
     }
 
     /** Notes that a row of the present file was this contact: a file lists a person once, so another name is another person. */
@@ -66,45 +79,84 @@ public final class IdentityIndex {
 
     /** The contact that the draft certainly is. */
     public Optional<Contact> find(ContactDraft draft) {
-        if (byUid.containsKey(draft.uid())) return Optional.of(get(byUid.get(draft.uid())));
+        var uid = byUid.get(draft.uid());
+        if (uid != null) return Optional.of(get(uid));
         var card = draft.card();
         return byProfile(card).or(() -> byEmail(card)).or(() -> byPhone(card)).or(() -> byName(card));
     }
 
     /** The only one of that name, for sources that say no more (chats); empty when the draft does say more, or nobody or several are called so. */
     public Optional<Contact> findByNameAlone(ContactDraft draft) {
-        var saysMore = !draft.uid().isEmpty() || !draft.card().organization().isEmpty() || !reaches(draft.card()).isEmpty();
-        var holders = saysMore || draft.card().name().isEmpty() ? List.<Contact>of() : holders("called", NameLikeness.key(draft.card().name())).toList();
-        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+        var card = draft.card();
+        if (!draft.uid().isEmpty() || !card.organization().isEmpty() || card.name().isEmpty() || !Reaches.of(card).isEmpty()) return Optional.empty();
+        if (byNameAlone == null) {
+            byNameAlone = new HashMap<>();
+            contacts.values().forEach(this::putNameAlone);
+        }
+        var holders = byNameAlone.getOrDefault(NameLikeness.key(card.name()), List.of());
+        return holders.size() == 1 ? Optional.of(get(holders.getFirst())) : Optional.empty();
+    }
+
+    private void putNameAlone(Contact contact) {
+        byNameAlone.computeIfAbsent(NameLikeness.key(contact.card().name()), none -> new ArrayList<>(1)).add(contact.id());
     }
 
     private Optional<Contact> byProfile(Card card) {
-        return card.profiles().stream().filter(Profile::identifies).flatMap(profile -> holders("profile", profile.key())).findFirst();
+        for (var profile : card.profiles()) {
+            if (!profile.identifies()) continue;
+            var holder = holders(Reaches.of(profile)).findFirst();
+            if (holder.isPresent()) return holder;
+        }
+        return Optional.empty();
     }
 
     private Optional<Contact> byEmail(Card card) {
-        var holders = card.emails().stream().flatMap(email -> holders("email", email.key())).filter(differentProfile(card).negate()).toList();
+        if (card.emails().isEmpty()) return Optional.empty();
+        var holders = card.emails().stream().flatMap(email -> holders(Reaches.of(email))).filter(differentProfile(card).negate()).toList();
         var named = holders.stream().filter(holder -> NameLikeness.compatible(holder.card().name(), card.name())).findFirst();
         return named.or(() -> holders.stream().filter(holder -> !met.contains(holder.id()) || nameless(holder.card(), card)).findFirst());
     }
 
     private Optional<Contact> byPhone(Card card) {
-        return card.phones().stream().filter(phone -> !phone.e164().isEmpty()).flatMap(phone -> holders("phone", phone.e164()))
-                .filter(holder -> NameLikeness.compatible(holder.card().name(), card.name())).filter(differentProfile(card).negate()).findFirst();
+        for (var phone : card.phones()) {
+            if (phone.e164().isEmpty()) continue;
+            var holder = holders(Reaches.of(phone)).filter(known -> NameLikeness.compatible(known.card().name(), card.name())).filter(differentProfile(card).negate()).findFirst();
+            if (holder.isPresent()) return holder;
+        }
+        return Optional.empty();
     }
 
+    /** Without an organisation the name alone says little: then they must be known for every way to reach them that the draft has. */
     private Optional<Contact> byName(Card card) {
         if (card.display().isEmpty()) return Optional.empty();
-        return holders("name", nameKey(card)).filter(differentProfile(card).negate())
-                .filter(holder -> !card.organization().isEmpty() || reaches(holder.card()).containsAll(reaches(card))).findFirst();
+        var name = nameKey(card);
+        var namesakes = byName.get(name);
+        if (namesakes == null) return Optional.empty();
+        var reaches = Reaches.of(card);
+        if (reaches.isEmpty()) return namesakes.ids.stream().limit(LOOKED_AT).map(contacts::get).filter(differentProfile(card).negate()).findFirst();
+        var fitting = reaches.stream().flatMap(this::holders).filter(holder -> nameKey(holder.card()).equals(name)).filter(differentProfile(card).negate())
+                .filter(holder -> !card.organization().isEmpty() || Reaches.of(holder.card()).containsAll(reaches)).findFirst();
+        return fitting.isPresent() || card.organization().isEmpty() ? fitting : open(namesakes).filter(differentProfile(card).negate()).findFirst();
     }
 
-    private Stream<Contact> holders(String kind, String value) {
-        return byKey.getOrDefault(kind + " " + value, List.of()).stream().map(contacts::get);
+    /** A file that lists a name twice, each with other ways to reach them, means two people; whether it does not, the user will say. */
+    private Stream<Contact> open(Namesakes namesakes) {
+        while (namesakes.open < namesakes.ids.size() && !isOpen(namesakes.ids.get(namesakes.open))) namesakes.open++;
+        return namesakes.ids.stream().skip(namesakes.open).limit(LOOKED_AT).filter(this::isOpen).map(contacts::get);
+    }
+
+    private boolean isOpen(long id) {
+        return !met.contains(id) || Reaches.of(get(id).card()).isEmpty();
+    }
+
+    private Stream<Contact> holders(String reach) {
+        var ids = byReach.get(reach);
+        return ids == null ? Stream.empty() : ids.stream().limit(LOOKED_AT).map(contacts::get);
     }
 
     /** Two pages on one platform are two people, whatever else they share. */
     private static Predicate<Contact> differentProfile(Card card) {
+        if (card.profiles().isEmpty()) return holder -> false;
         return holder -> card.profiles().stream().filter(Profile::identifies).anyMatch(mine ->
                 holder.card().profiles().stream().anyMatch(theirs -> theirs.platform().equals(mine.platform()))
                         && holder.card().profiles().stream().noneMatch(theirs -> theirs.key().equals(mine.key())));
@@ -114,31 +166,8 @@ public final class IdentityIndex {
         return one.name().display().isEmpty() || other.name().display().isEmpty();
     }
 
-    private static Stream<String> keys(Card card) {
-        var reaches = Stream.of(card.profiles().stream().filter(Profile::identifies).map(profile -> "profile " + profile.key()),
-                card.emails().stream().map(email -> "email " + email.key()),
-                card.phones().stream().filter(phone -> !phone.e164().isEmpty()).map(phone -> "phone " + phone.e164())).flatMap(keys -> keys);
-        return card.display().isEmpty() ? reaches : Stream.concat(reaches, Stream.of("name " + nameKey(card), "called " + NameLikeness.key(card.name())));
-    }
-
     private static String nameKey(Card card) {
         var name = card.name();
         return (name.equals(Name.NONE) ? Text.fold(card.display()) : NameLikeness.key(name)) + "\n" + Text.fold(card.organization());
-    }
-
-    /** All ways to reach somebody, as they are compared. */
-    private static Set<String> reaches(Card card) {
-        var reaches = new HashSet<String>();
-        card.emails().stream().map(Email::key).forEach(reaches::add);
-        card.phones().stream().map(IdentityIndex::number).forEach(reaches::add);
-        card.profiles().stream().map(Profile::key).forEach(reaches::add);
-        return reaches;
-    }
-
-    static String number(Phone phone) {
-        if (!phone.e164().isEmpty()) return phone.e164();
-        var digits = new StringBuilder();
-        for (int i = 0; i < phone.value().length(); i++) if (Character.isDigit(phone.value().charAt(i))) digits.append(phone.value().charAt(i));
-        return digits.isEmpty() ? phone.value() : digits.toString();
     }
 }

@@ -86,7 +86,7 @@ public final class ContactStore {
     public long add(Transaction tx, long step, Contact contact) {
         long id = tx.nextId("contact");
         ContactColumns.insert(tx, id, step, contact);
-        tx.touch(id);
+        tx.touchNew(id);
         return id;
     }
 

@@ -35,10 +35,11 @@ public final class SearchIndex {
 
     /** All of them in one statement: FTS5 writes what it gathered to disk at the end of each. */
     static void write(Transaction tx, Collection<Long> contacts) {
-        if (contacts.isEmpty()) return;
-        var ids = contacts.toString();
-        tx.run("delete from contact_search where rowid in (select value from json_each(?))", ids);
-        tx.run(INSERT, ids);
+        if (!contacts.isEmpty()) tx.run(INSERT, contacts.toString());
+    }
+
+    static void remove(Transaction tx, Collection<Long> contacts) {
+        if (!contacts.isEmpty()) tx.run("delete from contact_search where rowid in (select value from json_each(?))", contacts.toString());
     }
 
     /**

@@ -2,10 +2,12 @@ package visavis.store;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.jdbi.v3.core.Handle;
 
@@ -19,14 +21,13 @@ public final class Transaction {
     private final Handle handle;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final Map<String, Long> lastIds = new HashMap<>();
-    private final Set<String> gathered = new LinkedHashSet<>();
-    private final Set<Long> touched = new LinkedHashSet<>();
+    /** Rows that others refer to are written before them: seeing to it late, at the end, costs SQLite a search of every table a row. */
+    private final Set<String> gathered = new TreeSet<>(Comparator.comparing((String sql) -> !sql.startsWith("insert into contact ") && !sql.startsWith("insert into interaction ")).thenComparing(Comparator.naturalOrder()));
+    private final Set<Long> fresh = new LinkedHashSet<>(), touched = new LinkedHashSet<>();
     private int rows;
 
-    /** Rows may be written before the rows they refer to; whether all fit is seen at the end. */
     Transaction(Handle handle) {
         this.handle = handle;
-        handle.execute("pragma defer_foreign_keys = on");
     }
 
     /** For reading what the transaction has written so far. */
@@ -84,13 +85,20 @@ public final class Transaction {
         return lastIds.merge(table, lastIds.containsKey(table) ? 1L : 1L + handle.createQuery("select coalesce(max(id), 0) from " + table).mapTo(long.class).one(), Long::sum);
     }
 
+    /** Remembers that the contact's search row must be written. */
+    void touchNew(long contact) {
+        fresh.add(contact);
+    }
+
     /** Remembers that the contact's search row must be written again. */
     void touch(long contact) {
-        touched.add(contact);
+        if (!fresh.contains(contact)) touched.add(contact);
     }
 
     void finish() {
         flush();
+        SearchIndex.write(this, fresh);
+        SearchIndex.remove(this, touched);
         SearchIndex.write(this, touched);
     }
 

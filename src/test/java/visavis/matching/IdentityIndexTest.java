@@ -87,6 +87,18 @@ class IdentityIndexTest {
     }
 
     @Test
+    void twoOfOneNameAndOrganisationInOneFileAreTwoPeopleWhenNoWayToReachThemIsShared() {
+        var index = index("Ana Diaz; org Acme; mail ana.1@example.com");
+        index.startFile();
+        index.meet(1);
+        assertEquals(List.of(), found(index, "Ana Diaz; org Acme; mail ana.2@example.com"));
+        assertEquals(List.of(1L), found(index, "Ana Diaz; org Acme; number 0151 1; mail ana.1@example.com"));
+        assertEquals(List.of(1L), found(index, "Ana Diaz; org Acme"));
+        index.startFile();
+        assertEquals(List.of(1L), found(index, "Ana Diaz; org Acme; mail ana.2@example.com"));
+    }
+
+    @Test
     void aRowThatHoldsOnlyTheMailboxIsWhoeverHasIt() {
         var index = index("Ana Diaz; mail home@example.com");
         index.startFile();
