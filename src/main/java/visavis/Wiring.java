@@ -1,6 +1,5 @@
 package visavis;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,10 +15,8 @@ import visavis.action.ImportFiles;
 import visavis.action.LogInteraction;
 import visavis.action.ReadPeople;
 import visavis.action.Undo;
-import visavis.model.Refusal;
 import visavis.settings.Settings;
 import visavis.store.Stores;
-import visavis.store.WindowLock;
 import visavis.task.Background;
 import visavis.text.Messages;
 import visavis.view.common.Fxml;
@@ -37,7 +34,7 @@ import visavis.view.shell.WelcomeController;
 
 /** Every long-lived object of the window, made once, in order, and put away again in the opposite one. */
 final class Wiring implements AutoCloseable {
-    private final WindowLock lock;
+    private final OpenStore store;
     private final Stores stores;
     private final Settings settings;
     private final Theme theme;
@@ -46,13 +43,13 @@ final class Wiring implements AutoCloseable {
     private final ShellController shell;
     private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
 
-    Wiring(Path store, Settings settings, Outside outside) throws Refusal {
+    Wiring(OpenStore store, Settings settings, Background background, Outside outside) {
+        this.store = store;
         this.settings = settings;
-        stores = Stores.open(store);
-        lock = takeLock(store);
+        this.background = background;
+        stores = store.stores();
         theme = new Theme(settings.choice("look", Theme.SYSTEM));
         var messages = new Messages(Locale.getDefault());
-        background = Background.threads();
         Supplier<LocalDate> today = () -> LocalDate.now(ZoneId.systemDefault());
         var people = new ReadPeople(stores);
         var edit = new EditContacts(stores);
@@ -74,15 +71,6 @@ final class Wiring implements AutoCloseable {
         controllers.put(BulkController.class, () -> new BulkController(edit, background, messages, shell));
     }
 
-    private WindowLock takeLock(Path store) throws Refusal {
-        try {
-            return WindowLock.take(store);
-        } catch (Refusal refused) {
-            stores.close();
-            throw refused;
-        }
-    }
-
     void show(Stage stage) {
         shell.show(stage, fxml.load(ShellController.class).node());
         background.run(() -> new EmptyTrash(stores).run(Instant.now())).orElse(shell::problem);
@@ -95,7 +83,6 @@ final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         shell.close();
-        stores.close();
-        lock.close();
+        store.close();
     }
 }

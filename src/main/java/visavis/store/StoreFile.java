@@ -17,8 +17,8 @@ import visavis.model.Refusal;
 /** What is done to the file as a file: made private, recognised, connected to, copied. */
 final class StoreFile {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-    /** In KiB, as SQLite has it for a negative number; taken as it is needed. The default of 2 MB has a large import write its pages many times. */
-    private static final int CACHE = -64 << 10;
+    /** In KiB, as SQLite has it for a negative number, and taken as it is needed. */
+    private static final int CACHE = -8 << 10;
     private static final boolean POSIX = java.nio.file.FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private StoreFile() {}
