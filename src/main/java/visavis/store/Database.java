@@ -19,8 +19,6 @@ import visavis.model.Refusal;
  * because opening a connection costs more than most queries.
  */
 public final class Database implements AutoCloseable {
-    /** In KiB, as SQLite has it for a negative number: with less, a large import writes its pages many times. */
-    private static final int WRITER_CACHE = -64 << 10;
     private final Path file;
     private final Jdbi jdbi;
     private final Handle writer;
@@ -41,7 +39,6 @@ public final class Database implements AutoCloseable {
         Handle writer = null;
         try {
             writer = jdbi.open();
-            writer.execute("pragma cache_size = " + WRITER_CACHE);
             Migrations.run(writer, file);
             return new Database(file, jdbi, writer);
         } catch (RuntimeException broken) {
