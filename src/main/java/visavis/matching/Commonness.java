@@ -1,0 +1,52 @@
+package visavis.matching;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How many of the people known share a word of their name, a phone, an address: what chance gives to many tells little of two. */
+final class Commonness {
+    /** Even the smallest book is drawn from a world of names. */
+    private static final int WORLD = 1000;
+    /** From this expected number of others of the same name on, in a book, the name weighs less. */
+    private static final double BY_CHANCE = 1.0 / 16;
+    private final Map<String, int[]> bearers = new HashMap<>();
+    private int people;
+
+    void add(Traits traits) {
+        people++;
+        traits.called().words().stream().distinct().forEach(this::count);
+        traits.emails().forEach(this::count);
+        traits.phones().forEach(this::count);
+        traits.pages().forEach(page -> count(page.key()));
+    }
+
+    private void count(String value) {
+        bearers.computeIfAbsent(value, none -> new int[1])[0]++;
+    }
+
+    private int others(String value) {
+        var count = bearers.get(value);
+        return count == null ? 0 : Math.max(0, count[0] - 2);
+    }
+
+    /** The bits an address shared by more than two loses: one for each doubling. */
+    double excess(String value) {
+        return log2(others(value) + 1.0);
+    }
+
+    /**
+     * The bits a name loses because, were names drawn by chance, others would bear it too: the expected number of them is
+     * the product of the shares of its words, times the people there are, times the luck the other words needed.
+     */
+    double chance(List<String> words, double luck) {
+        if (words.isEmpty() || people == 0) return 0;
+        double book = Math.max(people, WORLD), expected = book * luck;
+        for (var word : words) expected *= Math.max(others(word), 0.25) / book;
+        return Math.max(0, log2(expected / BY_CHANCE));
+    }
+
+    private static double log2(double value) {
+        return Math.log(value) / Math.log(2);
+    }
+}

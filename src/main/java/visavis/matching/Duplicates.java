@@ -1,0 +1,109 @@
+package visavis.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import visavis.model.Card;
+import visavis.model.Contact;
+import visavis.model.Likeness;
+import visavis.model.Pair;
+
+/**
+ * Who may be entered twice. Only people who share a key ({@link Keys}) are compared, and where very many share one, each only with the
+ * few nearest by name, so that the work grows with the number of people and not with its square. Never changes; make a new one when people did.
+ */
+public final class Duplicates {
+    /** Somebody whom a card may be, and why. */
+    public record Proposal(long contact, Likeness likeness) {}
+
+    /** Two contacts that may be one person. {@code cluster} counts from 1: pairs of one cluster may all be one person. */
+    public record Found(Pair pair, Likeness likeness, int cluster) {}
+
+    /** Told how many people have been compared with the others; false stops the work and nothing is found. */
+    public interface Watcher {
+        boolean compared(int done, int total);
+    }
+
+    private static final int REPORT_EACH = 1024;
+    private final long[] ids;
+    private final Traits[] traits;
+    private final Commonness book = new Commonness();
+    private final Map<String, Block> blocks = new HashMap<>();
+
+    public Duplicates(Collection<Contact> people) {
+        var sorted = people.stream().map(each -> new Known(each.id(), Traits.of(each.card()))).sorted(Comparator.comparing(each -> each.traits().called().letters())).toList();
+        ids = sorted.stream().mapToLong(Known::id).toArray();
+        traits = sorted.stream().map(Known::traits).toArray(Traits[]::new);
+        for (int i = 0; i < traits.length; i++) {
+            book.add(traits[i]);
+            for (var key : Keys.of(traits[i])) blocks.computeIfAbsent(key, none -> new Block()).add(i);
+        }
+    }
+
+    private record Known(long id, Traits traits) {}
+
+    /** The people the card may be, best first; those it certainly is among them. */
+    public List<Proposal> like(Card card) {
+        var wanted = Traits.of(card);
+        int place = place(wanted.called().letters());
+        return Keys.of(wanted).stream().map(blocks::get).filter(block -> block != null).flatMap(block -> block.near(place).boxed()).distinct()
+                .map(i -> new Proposal(ids[i], Resemblance.of(wanted, traits[i], book))).filter(proposal -> proposal.likeness().isProposed())
+                .sorted(Comparator.comparingDouble((Proposal proposal) -> -proposal.likeness().score()).thenComparingLong(Proposal::contact)).toList();
+    }
+
+    /** Where the name would stand among all. */
+    private int place(String letters) {
+        int low = 0, high = traits.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (traits[middle].called().letters().compareTo(letters) < 0) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /** All pairs that may be one person, best first, but for those the user said are not the same; empty when the watcher stopped the work. */
+    public List<Found> pairs(Set<Pair> notTheSame, Watcher watcher) {
+        var found = new ArrayList<Clusters.Link>();
+        var seen = new int[ids.length];
+        Arrays.fill(seen, -1);
+        for (int i = 0; i < ids.length; i++) {
+            if (i % REPORT_EACH == 0 && !watcher.compared(i, ids.length)) return List.of();
+            compare(i, seen, found, notTheSame);
+        }
+        found.sort(Comparator.comparingDouble((Clusters.Link link) -> -link.likeness().score()).thenComparing(link -> pair(link.one(), link.other())));
+        return clustered(found, notTheSame);
+    }
+
+    private void compare(int i, int[] seen, List<Clusters.Link> found, Set<Pair> notTheSame) {
+        for (var key : Keys.of(traits[i])) {
+            blocks.get(key).near(i).forEach(j -> {
+                if (j <= i || seen[j] == i) return;
+                seen[j] = i;
+                var likeness = Resemblance.of(traits[i], traits[j], book);
+                if (likeness.isProposed() && !notTheSame.contains(pair(i, j))) found.add(new Clusters.Link(i, j, likeness));
+            });
+        }
+    }
+
+    private Pair pair(int i, int j) {
+        return Pair.of(ids[i], ids[j]);
+    }
+
+    private List<Found> clustered(List<Clusters.Link> found, Set<Pair> notTheSame) {
+        var clusters = new Clusters((i, j) -> notTheSame.contains(pair(i, j)) || Resemblance.of(traits[i], traits[j], book).isContradicted());
+        var numbers = clusters.number(found);
+        var pairs = new ArrayList<Found>(found.size());
+        for (int i = 0; i < numbers.length; i++) {
+            var link = found.get(i);
+            pairs.add(new Found(pair(link.one(), link.other()), link.likeness(), numbers[i]));
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,122 @@
+package visavis.matching;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+
+import visavis.model.Card;
+import visavis.model.Likeness;
+import visavis.model.PartialDate;
+import visavis.model.Reason;
+import visavis.model.Sign;
+import visavis.model.Text;
+
+/**
+ * How much two cards are alike. Each sign adds its weight or takes it away (Fellegi and Sunter 1969, {@link Sign}); what many share
+ * weighs less (Winkler 1989): a phone of ten people, a name that chance alone gives to several.
+ */
+final class Resemblance {
+    private static final Commonness NONE_KNOWN = new Commonness();
+    private final Traits one, other;
+    private final Commonness book;
+    private final List<Reason> reasons = new ArrayList<>(6);
+
+    private Resemblance(Traits one, Traits other, Commonness book) {
+        this.one = one;
+        this.other = other;
+        this.book = book;
+    }
+
+    /** Of two cards for themselves, in a world where nobody else is called so. */
+    static Likeness of(Card one, Card other) {
+        return of(Traits.of(one), Traits.of(other), NONE_KNOWN);
+    }
+
+    static Likeness of(Traits one, Traits other, Commonness book) {
+        return new Resemblance(one, other, book).likeness();
+    }
+
+    private Likeness likeness() {
+        boolean reached = reached();
+        names();
+        pages();
+        birthdays();
+        organizations();
+        if (!reached && one.canBeReached() && other.canBeReached()) add(Sign.OTHER_REACH, "");
+        return Likeness.of(reasons);
+    }
+
+    private boolean reached() {
+        int before = reasons.size();
+        for (var email : one.emails()) if (other.emails().contains(email)) add(Traits.isShared(email) ? Sign.SHARED_EMAIL : Sign.EMAIL, email, book.excess(email));
+        for (var phone : one.phones()) if (other.phones().contains(phone)) add(Sign.PHONE, phone, book.excess(phone));
+        for (var page : one.pages()) if (other.pages().contains(page)) add(Sign.PROFILE, page.key(), book.excess(page.key()));
+        return reasons.size() > before;
+    }
+
+    private void names() {
+        var told = NameSigns.of(one.called(), other.called());
+        for (var sign : told.signs()) add(sign, both(one.name(), other.name()), sign.weight() > 0 ? book.chance(told.shared(), told.luck()) : 0);
+        var mine = one.called().generation();
+        var theirs = other.called().generation();
+        if (!mine.equals(theirs)) add(mine.isEmpty() || theirs.isEmpty() ? Sign.ONE_GENERATION : Sign.OTHER_GENERATION, both(one.name(), other.name()));
+    }
+
+    /** Two pages on one platform and none in common. */
+    private void pages() {
+        for (var mine : one.pages()) {
+            var theirs = other.pages().stream().filter(page -> page.platform().equals(mine.platform())).toList();
+            if (theirs.isEmpty() || !Collections.disjoint(theirs, one.pages())) continue;
+            add(Sign.OTHER_PROFILE, mine.platform());
+            return;
+        }
+    }
+
+    private void birthdays() {
+        var mine = one.birthday();
+        var theirs = other.birthday();
+        if (mine == null || theirs == null || mine.month() == null || mine.day() == null || theirs.month() == null || theirs.day() == null) return;
+        boolean years = mine.year() != null && theirs.year() != null;
+        if (mine.equals(theirs)) add(years ? Sign.BIRTHDAY : Sign.BIRTHDAY_WITHOUT_YEAR, mine.toString());
+        else if (!years && sameDay(mine, theirs)) add(Sign.BIRTHDAY_WITHOUT_YEAR, (mine.year() == null ? mine : theirs).toString());
+        else add(years && almost(mine, theirs) ? Sign.ALMOST_BIRTHDAY : Sign.OTHER_BIRTHDAY, both(mine.toString(), theirs.toString()));
+    }
+
+    private static boolean sameDay(PartialDate mine, PartialDate theirs) {
+        return mine.month().equals(theirs.month()) && mine.day().equals(theirs.day());
+    }
+
+    private static boolean almost(PartialDate mine, PartialDate theirs) {
+        boolean year = Objects.equals(mine.year(), theirs.year());
+        boolean exchanged = mine.day().equals(theirs.month()) && mine.month().equals(theirs.day());
+        if (year) return exchanged || mine.month().equals(theirs.month()) || mine.day().equals(theirs.day());
+        return sameDay(mine, theirs) && oneFigure(mine.year(), theirs.year());
+    }
+
+    private static boolean oneFigure(int year, int otherYear) {
+        int apart = Math.abs(year - otherYear);
+        return apart < 10 && apart % 10 != 0 && year / 10 == otherYear / 10 || apart % 10 == 0 && apart < 100 || apart == 100;
+    }
+
+    private void organizations() {
+        if (one.organization().isEmpty() || other.organization().isEmpty()) return;
+        var mine = String.join(" ", one.organization());
+        var theirs = String.join(" ", other.organization());
+        boolean same = mine.equals(theirs) || NameReading.similar(mine, theirs, true);
+        add(same ? Sign.ORGANIZATION : Sign.OTHER_ORGANIZATION, same ? mine : "");
+    }
+
+    private static String both(String mine, String theirs) {
+        return mine.equals(theirs) ? mine : mine + " / " + theirs;
+    }
+
+    private void add(Sign sign, String value) {
+        add(sign, value, 0);
+    }
+
+    /** What many share may come to nothing, never to its opposite. */
+    private void add(Sign sign, String value, double lessBy) {
+        reasons.add(new Reason(sign, Text.clean(value), sign.weight() > 0 ? Math.max(0, sign.weight() - lessBy) : sign.weight()));
+    }
+}
