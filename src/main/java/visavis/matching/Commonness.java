@@ -8,14 +8,17 @@ import java.util.Map;
 final class Commonness {
     /** Even the smallest book is drawn from a world of names. */
     private static final int WORLD = 1000;
-    /** From this expected number of others of the same name on, in a book, the name weighs less. */
-    private static final double BY_CHANCE = 1.0 / 16;
+    /** From this expected number of others of the same name on, the name weighs less; it is low because names of one language go together. */
+    private static final double BY_CHANCE = 1.0 / 32;
+    /** Nobody is entered much more often than twice and this often; so many of one name are several people. */
+    private static final int ENTERED = 2;
     private final Map<String, int[]> bearers = new HashMap<>();
     private int people;
 
     void add(Traits traits) {
         people++;
         traits.called().words().stream().distinct().forEach(this::count);
+        if (traits.called().words().size() > 1) count(whole(traits.called()));
         traits.emails().forEach(this::count);
         traits.phones().forEach(this::count);
         traits.pages().forEach(page -> count(page.key()));
@@ -36,14 +39,23 @@ final class Commonness {
     }
 
     /**
-     * The bits a name loses because, were names drawn by chance, others would bear it too: the expected number of them is
+     * The bits a name loses because many bear it, or because, were names drawn by chance, others would bear it too: the expected number of them is
      * the product of the shares of its words, times the people there are, times the luck the other words needed.
      */
-    double chance(List<String> words, double luck) {
+    double chance(Called called, List<String> words, double luck) {
         if (words.isEmpty() || people == 0) return 0;
+        double byChance = byChance(words, luck);
+        return luck < 1 ? byChance : Math.max(byChance, log2(Math.max(1, others(whole(called)) - ENTERED)));
+    }
+
+    private double byChance(List<String> words, double luck) {
         double book = Math.max(people, WORLD), expected = book * luck;
         for (var word : words) expected *= Math.max(others(word), 0.25) / book;
         return Math.max(0, log2(expected / BY_CHANCE));
+    }
+
+    private static String whole(Called called) {
+        return "whole " + called.letters();
     }
 
     private static double log2(double value) {

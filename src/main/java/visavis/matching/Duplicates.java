@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 import visavis.model.Card;
 import visavis.model.Contact;
@@ -35,15 +37,27 @@ public final class Duplicates {
     private final Traits[] traits;
     private final Commonness book = new Commonness();
     private final Map<String, Block> blocks = new HashMap<>();
+    private final Block[][] mine;
 
     public Duplicates(Collection<Contact> people) {
         var sorted = people.stream().map(each -> new Known(each.id(), Traits.of(each.card()))).sorted(Comparator.comparing(each -> each.traits().called().letters())).toList();
         ids = sorted.stream().mapToLong(Known::id).toArray();
         traits = sorted.stream().map(Known::traits).toArray(Traits[]::new);
+        mine = new Block[traits.length][];
         for (int i = 0; i < traits.length; i++) {
             book.add(traits[i]);
-            for (var key : Keys.of(traits[i])) blocks.computeIfAbsent(key, none -> new Block()).add(i);
+            mine[i] = blocks(i);
         }
+    }
+
+    private Block[] blocks(int i) {
+        var keys = Keys.of(traits[i]);
+        var found = new Block[keys.size()];
+        for (int k = 0; k < found.length; k++) {
+            found[k] = blocks.computeIfAbsent(keys.get(k), none -> new Block());
+            found[k].add(i);
+        }
+        return found;
     }
 
     private record Known(long id, Traits traits) {}
@@ -52,8 +66,9 @@ public final class Duplicates {
     public List<Proposal> like(Card card) {
         var wanted = Traits.of(card);
         int place = place(wanted.called().letters());
-        return Keys.of(wanted).stream().map(blocks::get).filter(block -> block != null).flatMap(block -> block.near(place).boxed()).distinct()
-                .map(i -> new Proposal(ids[i], Resemblance.of(wanted, traits[i], book))).filter(proposal -> proposal.likeness().isProposed())
+        var near = new TreeSet<Integer>();
+        Keys.of(wanted).stream().map(blocks::get).filter(Objects::nonNull).forEach(block -> block.near(place, near::add));
+        return near.stream().map(i -> new Proposal(ids[i], Resemblance.of(wanted, traits[i], book))).filter(proposal -> proposal.likeness().isProposed())
                 .sorted(Comparator.comparingDouble((Proposal proposal) -> -proposal.likeness().score()).thenComparingLong(Proposal::contact)).toList();
     }
 
@@ -82,14 +97,13 @@ public final class Duplicates {
     }
 
     private void compare(int i, int[] seen, List<Clusters.Link> found, Set<Pair> notTheSame) {
-        for (var key : Keys.of(traits[i])) {
-            blocks.get(key).near(i).forEach(j -> {
-                if (j <= i || seen[j] == i) return;
-                seen[j] = i;
-                var likeness = Resemblance.of(traits[i], traits[j], book);
-                if (likeness.isProposed() && !notTheSame.contains(pair(i, j))) found.add(new Clusters.Link(i, j, likeness));
-            });
-        }
+        Block.Visitor visitor = j -> {
+            if (j <= i || seen[j] == i) return;
+            seen[j] = i;
+            var likeness = Resemblance.of(traits[i], traits[j], book);
+            if (likeness.isProposed() && !notTheSame.contains(pair(i, j))) found.add(new Clusters.Link(i, j, likeness));
+        };
+        for (var block : mine[i]) if (block.isShared()) block.near(i, visitor);
     }
 
     private Pair pair(int i, int j) {

@@ -33,7 +33,7 @@ final class Keys {
         }
         var born = traits.birthday();
         if (born != null && born.month() != null && born.day() != null) keys.add("born " + born.month() + " " + born.day() + " " + Sound.of(words.getLast()));
-        if (!traits.organization().isEmpty()) keys.add("colleague " + words.getFirst() + " " + String.join(" ", traits.organization()));
+        if (!traits.organization().isEmpty()) keys.add("colleague " + words.getFirst() + " " + traits.organization());
     }
 
     private static String sound(String heard, String initial) {

@@ -66,6 +66,7 @@ final class NameReading {
     }
 
     static boolean similar(String one, String other, boolean given) {
+        if (one.charAt(0) != other.charAt(0)) return false;
         if (one.length() < 3 || other.length() < 3 || Math.abs(one.length() - other.length()) > 3 || hasFigures(one) || hasFigures(other)) return false;
         if (Nicknames.isKnown(one) && Nicknames.isKnown(other)) return false;
         return JARO_WINKLER.apply(one, other) >= (given ? GIVEN_ALIKE : SPELLED_ALIKE) && !(given && onlyEndsDiffer(one, other));
@@ -73,7 +74,8 @@ final class NameReading {
 
     /** Test 12 is not Test 13. */
     private static boolean hasFigures(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i++) if (Character.isDigit(word.charAt(i))) return true;
+        return false;
     }
 
     /** Mario and Maria, Paul and Paula, Andrea and Andreas are spelled alike and are brother and sister. */

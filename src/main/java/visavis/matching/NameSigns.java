@@ -1,5 +1,7 @@
 package visavis.matching;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import visavis.matching.NameReading.Fit;
@@ -44,7 +46,19 @@ final class NameSigns {
         if (isOneWord(one) || full == 0 && reading.count(Fit.INITIAL) > 0) return full == 0 ? List.of() : List.of(Sign.ONE_NAME);
         if (reading.count(Fit.INITIAL) > 0) return List.of(Sign.INITIALS);
         if (reading.count(Fit.SIMILAR) > 0) return List.of(full > 0 ? Sign.SIMILAR_NAME : Sign.INITIALS);
+        if (!isTurned()) return List.of(Sign.SIMILAR_NAME);
         return List.of(reading.count(Fit.NICKNAME) > 0 ? Sign.NICKNAME : Sign.NAME);
+    }
+
+    /** Family name first or last is one name; Ana Díaz López and Ana López Díaz have other parents. */
+    private boolean isTurned() {
+        var mine = one.words();
+        if (mine.size() < 3) return true;
+        int from = other.words().indexOf(mine.getFirst());
+        if (from < 0) return mine.subList(1, mine.size()).equals(other.words().subList(1, mine.size()));
+        var turned = new ArrayList<>(other.words());
+        Collections.rotate(turned, -from);
+        return turned.subList(1, turned.size()).equals(mine.subList(1, mine.size()));
     }
 
     /** One name is longer. */

@@ -1,7 +1,6 @@
 package visavis.matching;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -57,7 +56,7 @@ final class Resemblance {
 
     private void names() {
         var told = NameSigns.of(one.called(), other.called());
-        for (var sign : told.signs()) add(sign, both(one.name(), other.name()), sign.weight() > 0 ? book.chance(told.shared(), told.luck()) : 0);
+        for (var sign : told.signs()) add(sign, both(one.name(), other.name()), sign.weight() > 0 ? book.chance(one.called(), told.shared(), told.luck()) : 0);
         var mine = one.called().generation();
         var theirs = other.called().generation();
         if (!mine.equals(theirs)) add(mine.isEmpty() || theirs.isEmpty() ? Sign.ONE_GENERATION : Sign.OTHER_GENERATION, both(one.name(), other.name()));
@@ -66,11 +65,20 @@ final class Resemblance {
     /** Two pages on one platform and none in common. */
     private void pages() {
         for (var mine : one.pages()) {
-            var theirs = other.pages().stream().filter(page -> page.platform().equals(mine.platform())).toList();
-            if (theirs.isEmpty() || !Collections.disjoint(theirs, one.pages())) continue;
+            if (!isOther(mine)) continue;
             add(Sign.OTHER_PROFILE, mine.platform());
             return;
         }
+    }
+
+    private boolean isOther(Traits.Page mine) {
+        boolean there = false;
+        for (var theirs : other.pages()) {
+            if (!theirs.platform().equals(mine.platform())) continue;
+            if (one.pages().contains(theirs)) return false;
+            there = true;
+        }
+        return there;
     }
 
     private void birthdays() {
@@ -100,9 +108,9 @@ final class Resemblance {
     }
 
     private void organizations() {
-        if (one.organization().isEmpty() || other.organization().isEmpty()) return;
-        var mine = String.join(" ", one.organization());
-        var theirs = String.join(" ", other.organization());
+        var mine = one.organization();
+        var theirs = other.organization();
+        if (mine.isEmpty() || theirs.isEmpty()) return;
         boolean same = mine.equals(theirs) || NameReading.similar(mine, theirs, true);
         add(same ? Sign.ORGANIZATION : Sign.OTHER_ORGANIZATION, same ? mine : "");
     }

@@ -1,11 +1,11 @@
 package visavis.matching;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import visavis.model.Text;
 
@@ -20,8 +20,7 @@ final class Spelling {
             α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o
             đ d ð d þ th æ a œ o ı i""";
     private static final Map<Character, String> LATIN = latin();
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern INSIDE_A_WORD = Pattern.compile("['\u2019\u02bc`\u00b4]");
+    private static final String INSIDE_A_WORD = "'\u2019\u02bc`\u00b4";
 
     private Spelling() {}
 
@@ -34,14 +33,26 @@ final class Spelling {
 
     /** The words of a text; each letter of Chinese, Japanese and Korean is one, since nobody agrees on blanks there. */
     static List<String> words(String text) {
+        if (text.isEmpty()) return List.of();
         var words = new ArrayList<String>(4);
-        for (var word : NO_LETTERS.split(INSIDE_A_WORD.matcher(Text.fold(text)).replaceAll(""))) {
-            if (word.isEmpty()) continue;
-            if (isPlain(word)) words.add(plain(word));
-            else if (isSyllabic(word.codePointAt(0))) java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFC).codePoints().forEach(letter -> words.add(Character.toString(letter)));
-            else words.add(plain(inLatin(word)));
+        var folded = Text.fold(text);
+        var word = new StringBuilder(folded.length());
+        for (int i = 0; i <= folded.length(); i++) {
+            char sign = i < folded.length() ? folded.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(sign) || Character.isSurrogate(sign)) {
+                word.append(sign);
+            } else if (!word.isEmpty() && INSIDE_A_WORD.indexOf(sign) < 0) {
+                add(word.toString(), words);
+                word.setLength(0);
+            }
         }
         return words;
+    }
+
+    private static void add(String word, List<String> words) {
+        if (isPlain(word)) words.add(plain(word));
+        else if (isSyllabic(word.codePointAt(0))) Normalizer.normalize(word, Normalizer.Form.NFC).codePoints().forEach(letter -> words.add(Character.toString(letter)));
+        else words.add(plain(inLatin(word)));
     }
 
     /** Whether both are written in letters that can be compared. */

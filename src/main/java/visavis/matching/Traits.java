@@ -2,6 +2,7 @@ package visavis.matching;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import visavis.model.Card;
 import visavis.model.Email;
@@ -9,7 +10,7 @@ import visavis.model.PartialDate;
 import visavis.model.Profile;
 
 /** What of a card is compared, folded once, however many cards it is compared with. */
-record Traits(String name, Called called, List<String> emails, List<String> phones, List<Page> pages, List<String> organization, PartialDate birthday) {
+record Traits(String name, Called called, List<String> emails, List<String> phones, List<Page> pages, String organization, PartialDate birthday) {
     /** Read by whoever is on duty. */
     private static final Set<String> SHARED = Set.of("info", "office", "kontakt", "contact", "contacto", "mail", "post", "hello", "hallo", "hola", "sales", "support", "admin", "team", "service",
             "buero", "sekretariat", "secretariat", "reception", "family", "familie", "familia", "noreply", "no-reply", "postmaster", "webmaster", "press", "jobs", "hr", "billing", "accounts");
@@ -25,11 +26,10 @@ record Traits(String name, Called called, List<String> emails, List<String> phon
                 organization(card.organization()), card.birthday());
     }
 
-    private static List<String> organization(String name) {
-        if (name.isEmpty()) return List.of();
+    private static String organization(String name) {
         var words = Spelling.words(name);
-        var bare = words.stream().filter(word -> !LEGAL.contains(word)).toList();
-        return bare.isEmpty() ? words : bare;
+        var bare = words.stream().filter(word -> !LEGAL.contains(word)).collect(Collectors.joining(" "));
+        return bare.isEmpty() ? String.join(" ", words) : bare;
     }
 
     static boolean isShared(String email) {

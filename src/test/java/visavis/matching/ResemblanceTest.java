@@ -24,6 +24,8 @@ class ResemblanceTest {
             "Ana Diaz                                          | Ana Díaz",
             "Ana Diaz                                          | Diaz Ana",
             "Ana Diaz                                          | Diaz, Ana",
+            "Ana María Diaz                                    | Diaz Ana María",
+            "Bob Lee Smith                                     | Robert Lee Smith",
             "Ana Diaz                                          | ; given Ana; family Diaz",
             "Ana María Díaz                                    | Ana Diaz; org Acme",
             "Dr. Ana Diaz                                      | Ana Diaz, PhD",
@@ -72,6 +74,7 @@ class ResemblanceTest {
             "Ana Diaz; org Acme                                | Bea Diaz; org Acme",
             "Ana Diaz; org Acme; mail a@acme.example           | Ana Diaz; org Café; mail a@cafe.example",
             "Ana Diaz                                          | Anna Dias",
+            "Ana Díaz López                                    | Ana López Díaz",
             "王伟; org Acme                                    | 王芳; org Acme",
             "; phone +49                                       | ; mail a@example.com",
     })
