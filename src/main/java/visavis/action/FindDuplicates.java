@@ -1,0 +1,30 @@
+package visavis.action;
+
+import java.util.HashMap;
+import java.util.List;
+
+import visavis.matching.Duplicates;
+import visavis.model.Contact;
+import visavis.model.Likeness;
+import visavis.store.Stores;
+
+/** Pairs of contacts that may be one person, best first. */
+public final class FindDuplicates {
+    private final Stores stores;
+
+    public FindDuplicates(Stores stores) {
+        this.stores = stores;
+    }
+
+    /** Two that may be one, {@code one} known for longer. Pairs of one {@code cluster} (from 1) may all be the same person. */
+    public record Found(Contact one, Contact other, Likeness likeness, int cluster) {}
+
+    /** Everybody is compared, but for those of whom the user said they are not the same; empty when {@code progress} no longer wants it. */
+    public List<Found> run(Progress progress) {
+        var people = stores.contacts().all();
+        var byId = new HashMap<Long, Contact>();
+        people.forEach(contact -> byId.put(contact.id(), contact));
+        return new Duplicates(people).pairs(stores.merges().apart(), (done, total) -> progress.report(done, total, done)).stream()
+                .map(found -> new Found(byId.get(found.pair().one()), byId.get(found.pair().other()), found.likeness(), found.cluster())).toList();
+    }
+}
