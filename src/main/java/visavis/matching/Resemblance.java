@@ -112,7 +112,7 @@ final class Resemblance {
         var theirs = other.organization();
         if (mine.isEmpty() || theirs.isEmpty()) return;
         boolean same = mine.equals(theirs) || NameReading.similar(mine, theirs, true);
-        add(same ? Sign.ORGANIZATION : Sign.OTHER_ORGANIZATION, same ? mine : "");
+        add(same ? Sign.ORGANIZATION : Sign.OTHER_ORGANIZATION, same ? both(one.organizationName(), other.organizationName()) : "");
     }
 
     private static String both(String mine, String theirs) {

@@ -10,7 +10,7 @@ import visavis.model.PartialDate;
 import visavis.model.Profile;
 
 /** What of a card is compared, folded once, however many cards it is compared with. */
-record Traits(String name, Called called, List<String> emails, List<String> phones, List<Page> pages, String organization, PartialDate birthday) {
+record Traits(String name, Called called, List<String> emails, List<String> phones, List<Page> pages, String organization, String organizationName, PartialDate birthday) {
     /** Read by whoever is on duty. */
     private static final Set<String> SHARED = Set.of("info", "office", "kontakt", "contact", "contacto", "mail", "post", "hello", "hallo", "hola", "sales", "support", "admin", "team", "service",
             "buero", "sekretariat", "secretariat", "reception", "family", "familie", "familia", "noreply", "no-reply", "postmaster", "webmaster", "press", "jobs", "hr", "billing", "accounts");
@@ -23,7 +23,7 @@ record Traits(String name, Called called, List<String> emails, List<String> phon
         return new Traits(card.display(), Called.of(card.name()), card.emails().stream().map(Email::key).filter(key -> !key.isEmpty()).distinct().toList(),
                 card.phones().stream().map(visavis.model.Phone::e164).filter(number -> !number.isEmpty()).distinct().toList(),
                 card.profiles().stream().filter(Profile::identifies).map(profile -> new Page(profile.platform(), profile.key())).distinct().toList(),
-                organization(card.organization()), card.birthday());
+                organization(card.organization()), card.organization(), card.birthday());
     }
 
     private static String organization(String name) {
