@@ -2,6 +2,7 @@ package visavis.action;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import visavis.matching.Duplicates;
 import visavis.model.Contact;
@@ -19,12 +20,17 @@ public final class FindDuplicates {
     /** Two that may be one, {@code one} known for longer. Pairs of one {@code cluster} (from 1) may all be the same person. */
     public record Found(Contact one, Contact other, Likeness likeness, int cluster) {}
 
-    /** Everybody is compared, but for those of whom the user said they are not the same; empty when {@code progress} no longer wants it. */
+    /** Everybody is compared, but for those of whom the user said they are not the same. @throws CancellationException when {@code progress} no longer wants it */
     public List<Found> run(Progress progress) {
         var people = stores.contacts().all();
+        report(progress, 0, people.size());
         var byId = new HashMap<Long, Contact>();
         people.forEach(contact -> byId.put(contact.id(), contact));
-        return new Duplicates(people).pairs(stores.merges().apart(), (done, total) -> progress.report(done, total, done)).stream()
+        return new Duplicates(people).pairs(stores.merges().apart(), (done, total) -> report(progress, done, total)).stream()
                 .map(found -> new Found(byId.get(found.pair().one()), byId.get(found.pair().other()), found.likeness(), found.cluster())).toList();
+    }
+
+    private static void report(Progress progress, int done, int total) {
+        if (!progress.report(done, total, done)) throw new CancellationException();
     }
 }

@@ -27,9 +27,9 @@ public final class Duplicates {
     /** Two contacts that may be one person. {@code cluster} counts from 1: pairs of one cluster may all be one person. */
     public record Found(Pair pair, Likeness likeness, int cluster) {}
 
-    /** Told how many people have been compared with the others; false stops the work and nothing is found. */
+    /** Told how many people have been compared with the others; what it throws ends the work. */
     public interface Watcher {
-        boolean compared(int done, int total);
+        void compared(int done, int total);
     }
 
     private static final int REPORT_EACH = 1024;
@@ -83,13 +83,13 @@ public final class Duplicates {
         return low;
     }
 
-    /** All pairs that may be one person, best first, but for those the user said are not the same; empty when the watcher stopped the work. */
+    /** All pairs that may be one person, best first, but for those the user said are not the same. */
     public List<Found> pairs(Set<Pair> notTheSame, Watcher watcher) {
         var found = new ArrayList<Clusters.Link>();
         var seen = new int[ids.length];
         Arrays.fill(seen, -1);
         for (int i = 0; i < ids.length; i++) {
-            if (i % REPORT_EACH == 0 && !watcher.compared(i, ids.length)) return List.of();
+            if (i % REPORT_EACH == 0) watcher.compared(i, ids.length);
             compare(i, seen, found, notTheSame);
         }
         found.sort(Comparator.comparingDouble((Clusters.Link link) -> -link.likeness().score()).thenComparing(link -> pair(link.one(), link.other())));
