@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -77,7 +79,8 @@ public final class Comparison extends VBox {
     }
 
     private void header(Found found) {
-        grid.addRow(0, new Label(), head(found.one()), head(found.other()));
+        put(head(found.one()), 1, 0, 1);
+        put(head(found.other()), 2, 0, 1);
     }
 
     private Label head(Contact contact) {
@@ -93,7 +96,7 @@ public final class Comparison extends VBox {
         var name = new Label(words.name(field));
         name.getStyleClass().add("field");
         int row = grid.getRowCount();
-        grid.add(name, 0, row);
+        put(name, 0, row, 1);
         if (mine.equals(theirs)) same(String.join("\n", mine), row);
         else choice(new FieldChoice(field, one, other, together, words, messages), row);
     }
@@ -102,12 +105,18 @@ public final class Comparison extends VBox {
         var label = new Label(value);
         label.setWrapText(true);
         label.getStyleClass().add("same");
-        grid.add(label, 1, row, 3, 1);
+        put(label, 1, row, 3);
     }
 
     private void choice(FieldChoice choice, int row) {
         choices.add(choice);
-        for (int i = 0; i < choice.radios().size(); i++) grid.add(choice.radios().get(i), 1 + i, row);
+        for (int i = 0; i < choice.radios().size(); i++) put(choice.radios().get(i), 1 + i, row, 1);
+    }
+
+    /** Beside a long note, the others stand where it begins. */
+    private void put(Node node, int column, int row, int columns) {
+        GridPane.setValignment(node, VPos.TOP);
+        grid.add(node, column, row, columns, 1);
     }
 
     /** The fields of which the user chose whose value to take, by the contact's id. */

@@ -118,7 +118,7 @@ public final class DuplicatesController implements Screen {
     }
 
     private void show(Pairs now) {
-        boolean first = pairs.all().isEmpty();
+        boolean other = pairs.all().isEmpty() != now.all().isEmpty() || working.isVisible();
         int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
         pairs = now;
         list.getItems().setAll(now.all());
@@ -126,7 +126,7 @@ public final class DuplicatesController implements Screen {
         if (now.all().isEmpty()) nobody("duplicates.none", "duplicates.none.text");
         else show(found);
         list.getSelectionModel().clearAndSelect(Math.min(at, now.all().size() - 1));
-        if (first && working.getScene() != null) focus();
+        if (other) focus();
     }
 
     private void nobody(String title, String text) {
