@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import visavis.model.Card;
 import visavis.model.Contact;
+import visavis.model.Face;
 import visavis.model.Likeness;
 import visavis.model.Pair;
 
@@ -40,7 +42,15 @@ public final class Duplicates {
     private final Block[][] mine;
 
     public Duplicates(Collection<Contact> people) {
-        var sorted = people.stream().map(each -> new Known(each.id(), Traits.of(each.card()))).sorted(Comparator.comparing(each -> each.traits().called().letters())).toList();
+        this(people.stream().map(each -> new Known(each.id(), Traits.of(each.card()))).collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    public static Duplicates among(Collection<Face> people) {
+        return new Duplicates(people.stream().map(each -> new Known(each.id(), Traits.of(each.card()))).collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    private Duplicates(ArrayList<Known> sorted) {
+        sorted.sort(Comparator.comparing(Known::letters));
         ids = sorted.stream().mapToLong(Known::id).toArray();
         traits = sorted.stream().map(Known::traits).toArray(Traits[]::new);
         mine = new Block[traits.length][];
@@ -60,7 +70,11 @@ public final class Duplicates {
         return found;
     }
 
-    private record Known(long id, Traits traits) {}
+    private record Known(long id, Traits traits) {
+        String letters() {
+            return traits.called().letters();
+        }
+    }
 
     /** The people the card may be, best first; those it certainly is among them. */
     public List<Proposal> like(Card card) {
@@ -100,8 +114,8 @@ public final class Duplicates {
         Block.Visitor visitor = j -> {
             if (j <= i || seen[j] == i) return;
             seen[j] = i;
-            var likeness = Resemblance.of(traits[i], traits[j], book);
-            if (likeness.isProposed() && !notTheSame.contains(pair(i, j))) found.add(new Clusters.Link(i, j, likeness));
+            if (!Resemblance.isProposed(traits[i], traits[j], book) || notTheSame.contains(pair(i, j))) return;
+            found.add(new Clusters.Link(i, j, Resemblance.of(traits[i], traits[j], book)));
         };
         for (var block : mine[i]) if (block.isShared()) block.near(i, visitor);
     }

@@ -58,17 +58,19 @@ public final class Comparison extends VBox {
         messages = words;
     }
 
-    void show(Found found) {
+    /** {@code one} and {@code other} are the pair's two with everything known of them. */
+    void show(Found found, Contact one, Contact other) {
         pair = found;
-        title.setText(messages.get("duplicates.names", found.one().display(), found.other().display()));
+        title.setText(messages.get("duplicates.names", one.display(), other.display()));
         likely.setText(messages.get("duplicates.likely", PairCell.percent(found)));
         reasons.getChildren().setAll(found.likeness().reasons().stream().map(this::reason).toList());
         grid.getChildren().clear();
         choices.clear();
-        header(found);
-        var together = MergeContacts.preview(found.one(), found.other(), Map.of());
+        put(head(one), 1, 0, 1);
+        put(head(other), 2, 0, 1);
+        var together = MergeContacts.preview(one, other, Map.of());
         var words = new FieldText(messages);
-        for (var field : Field.values()) row(field, found.one(), found.other(), together, words);
+        for (var field : Field.values()) row(field, one, other, together, words);
     }
 
     private Label reason(Reason reason) {
@@ -76,11 +78,6 @@ public final class Comparison extends VBox {
         label.getStyleClass().addAll("reason", reason.speaksFor() ? "for" : "against");
         label.setAccessibleText(messages.get(reason.speaksFor() ? "duplicates.for-aloud" : "duplicates.against-aloud", label.getText()));
         return label;
-    }
-
-    private void header(Found found) {
-        put(head(found.one()), 1, 0, 1);
-        put(head(found.other()), 2, 0, 1);
     }
 
     private Label head(Contact contact) {
@@ -117,6 +114,11 @@ public final class Comparison extends VBox {
     private void put(Node node, int column, int row, int columns) {
         GridPane.setValignment(node, VPos.TOP);
         grid.add(node, column, row, columns, 1);
+    }
+
+    /** The pair that is compared; {@code null} before the first. */
+    Found pair() {
+        return pair;
     }
 
     /** The fields of which the user chose whose value to take, by the contact's id. */
