@@ -15,7 +15,7 @@ import visavis.model.Sign;
  * weighs less (Winkler 1989): a phone of ten people, a name that chance alone gives to several.
  */
 final class Resemblance {
-    private static final Commonness NONE_KNOWN = new Commonness();
+    private static final Commonness NONE_KNOWN = new Commonness(key -> 0);
     /** What organisation and birthday can add to all else. */
     private static final double STILL_TO_COME = Sign.ORGANIZATION.weight() + Sign.BIRTHDAY.weight();
     private final Traits one, other;
@@ -58,9 +58,9 @@ final class Resemblance {
 
     private boolean reached() {
         double before = sum;
-        for (var email : one.emails()) if (other.emails().contains(email)) add(Traits.isShared(email) ? Sign.SHARED_EMAIL : Sign.EMAIL, email, email, book.excess(email));
-        for (var phone : one.phones()) if (other.phones().contains(phone)) add(Sign.PHONE, phone, phone, book.excess(phone));
-        for (var page : one.pages()) if (other.pages().contains(page)) add(Sign.PROFILE, page.key(), page.key(), book.excess(page.key()));
+        for (var email : one.emails()) if (other.emails().contains(email)) add(Traits.isShared(email) ? Sign.SHARED_EMAIL : Sign.EMAIL, email, email, book.excess(Keys.email(email)));
+        for (var phone : one.phones()) if (other.phones().contains(phone)) add(Sign.PHONE, phone, phone, book.excess(Keys.phone(phone)));
+        for (var page : one.pages()) if (other.pages().contains(page)) add(Sign.PROFILE, page.key(), page.key(), book.excess(Keys.page(page.key())));
         return sum > before;
     }
 
