@@ -11,8 +11,10 @@ import java.util.function.Supplier;
 import javafx.stage.Stage;
 import visavis.action.EditContacts;
 import visavis.action.EmptyTrash;
+import visavis.action.FindDuplicates;
 import visavis.action.ImportFiles;
 import visavis.action.LogInteraction;
+import visavis.action.MergeContacts;
 import visavis.action.ReadPeople;
 import visavis.action.Undo;
 import visavis.settings.Settings;
@@ -23,6 +25,7 @@ import visavis.view.common.Fxml;
 import visavis.view.contact.ContactController;
 import visavis.view.contact.ContactHeaderController;
 import visavis.view.contact.ShownPerson;
+import visavis.view.duplicates.DuplicatesController;
 import visavis.view.importing.ImportingController;
 import visavis.view.log.QuickLogController;
 import visavis.view.people.BulkController;
@@ -67,6 +70,7 @@ final class Wiring implements AutoCloseable {
         controllers.put(ContactController.class, () -> new ContactController(shown, theme.dark(), messages, shell));
         controllers.put(ContactHeaderController.class, () -> new ContactHeaderController(shown, messages, shell));
         controllers.put(ImportingController.class, () -> new ImportingController(imports, undo, stores, settings, background, messages, shell));
+        controllers.put(DuplicatesController.class, () -> new DuplicatesController(new FindDuplicates(stores), new MergeContacts(stores), stores, background, messages, shell));
         controllers.put(QuickLogController.class, () -> new QuickLogController(edit, log, people, stores, background, messages, today, shell));
         controllers.put(BulkController.class, () -> new BulkController(edit, background, messages, shell));
     }

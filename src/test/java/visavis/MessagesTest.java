@@ -33,6 +33,7 @@ import visavis.model.FacetKind;
 import visavis.model.Field;
 import visavis.model.Lane;
 import visavis.model.Nature;
+import visavis.model.Sign;
 import visavis.model.Stage;
 import visavis.model.Status;
 import visavis.model.Step;
@@ -48,7 +49,7 @@ class MessagesTest {
     private static final Pattern TEXT_IN_FXML = Pattern.compile("\\b(?:text|promptText|accessibleText|accessibleHelp|accessibleRoleDescription|title|headerText|contentText)=\"(?![%$\"])[^\"]*\"");
     private static final Pattern TEXT_IN_JAVA = Pattern.compile("(?:set(?:Text|PromptText|AccessibleText|AccessibleHelp|Title|HeaderText|ContentText)|new (?:Label|Button|Tooltip|Text|MenuItem|Hyperlink|CheckBox|Alert)(?:<>)?)\\(\"[^\"]*\\p{L}{2}[^\"]*\"");
     private static final Map<String, Coded[]> NAMED = Map.of("tie", Tie.values(), "status", Status.values(), "nature", Nature.values(), "direction", Direction.values(), "lane", Lane.values(),
-            "channel", Channel.values(), "stage", Stage.values(), "facetkind", FacetKind.values(), "kind", Milestone.Kind.values());
+            "channel", Channel.values(), "stage", Stage.values(), "facetkind", FacetKind.values(), "kind", Milestone.Kind.values(), "sign", Sign.values());
     /** Names of platforms come from files and from what the user writes; these are the ones we can spell. */
     private static final String PLATFORMS = "platform.";
     /** picocli finds these by itself; {@code CommandWordsTest} looks after them. */

@@ -98,6 +98,46 @@ class ScreenshotTest {
         shoot("people");
     }
 
+    @ParameterizedTest
+    @CsvSource({"light, 1280, 800", "dark, 1280, 800", "light, 1920, 1080", "dark, 1920, 1080"})
+    void duplicates(String look, int width, int height) throws Exception {
+        open(look, width, height, 0);
+        window.paste(doubled());
+        window.until(() -> window.sees("#people"));
+        window.press(KeyCode.SHORTCUT, KeyCode.D);
+        window.until(() -> window.sees("#merge"));
+        window.robot.interact(() -> window.robot.lookup("#corner").queryAs(Pane.class).getChildren().clear());
+        shoot("duplicates");
+        window.press(KeyCode.M);
+        window.until(() -> window.sees("#merge"));
+        shoot("duplicates-merged");
+        for (int i = 0; i < 3; i++) window.press(KeyCode.N);
+        window.until(() -> window.sees("#back"));
+        window.robot.interact(() -> window.robot.lookup("#corner").queryAs(Pane.class).getChildren().clear());
+        shoot("duplicates-none");
+        window.press(KeyCode.ESCAPE);
+        window.until(() -> window.sees("#table"));
+        select(List.of("Anna-Lena Groß"));
+        window.until(() -> window.sees("#mergedFrom"));
+        shoot("contact-merged");
+    }
+
+    private Path doubled() throws Exception {
+        return Files.writeString(folder.resolve("people.csv"), """
+                Name,Email,Phone,Company,Title,Birthday,Tags,Notes,URL
+                Anna-Lena Groß,anna@example.com,+49 30 901820,Café Central,Owner,1988-06-15,friends,Met at the fair in Leipzig; likes climbing and black tea.,https://www.linkedin.com/in/anna-lena-example
+                Annalena Gross,annalena@example.org,+49 151 23456,Café Central GmbH,,1988-06-15,,,
+                Bob Smith,bob@example.com,,Acme,Engineer,,,,
+                Robert Smith,rob@example.org,,Acme GmbH,Head of engineering,,chess,Moved to Cologne.,
+                Юлия Ким,yulia@example.com,+49 30 901821,,,,,,
+                Yulia Kim,,+49 30 901821,Globex,,,,,
+                Maria Lopez,maria@example.com,+34 600 000001,,,,,,
+                Marta Lopez,marta@example.com,+34 600 000001,,,,,,
+                José García,,,Initech,,--03-14,,,
+                Pepe Garcia,pepe@example.com,,Initech,,--03-14,,,
+                """);
+    }
+
     private Path badly() throws Exception {
         return Files.writeString(folder.resolve("Connections.csv"), """
                 First Name,Last Name,URL,Email Address,Company,Position,Connected On

@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import visavis.importer.ImportFile;
 import visavis.importer.Row;
-import visavis.matching.CardMerge;
 import visavis.matching.IdentityIndex;
 import visavis.model.Contact;
 import visavis.model.ContactDraft;
@@ -39,6 +38,7 @@ final class Everybody {
         this.tx = tx;
         this.stores = stores;
         index = new IdentityIndex(stores.contacts().all(tx));
+        stores.merges().away(tx).forEach(away -> index.putAway(away.contact(), away.into()));
         past = new Happened(tx, stores);
         uidsInTrash = stores.contacts().uidsInTrash(tx);
     }
@@ -75,7 +75,7 @@ final class Everybody {
 
     /** Two contacts that were two where the file comes from stay two, however much they have in common. */
     private Contact known(ContactDraft draft) {
-        return index.find(draft).filter(found -> !eachOnce || found.uid().equals(draft.uid()) || !index.isMet(found.id())).orElse(null);
+        return index.find(draft).filter(found -> !eachOnce || index.isUidOf(draft.uid(), found.id()) || !index.isMet(found.id())).orElse(null);
     }
 
     private record Met(long id, Tally.Outcome outcome) {}
@@ -85,7 +85,7 @@ final class Everybody {
         if (known == null) return new Met(join(draft), Tally.Outcome.ADDED);
         index.meet(known.id());
         index.alias(draft.uid(), known.id());
-        var merged = CardMerge.merge(known, draft).withPhoto(photo(known, draft));
+        var merged = index.merge(known, draft).withPhoto(photo(known, draft));
         if (merged.equals(known)) return new Met(known.id(), Tally.Outcome.UNCHANGED);
         stores.contacts().change(tx, step, known, merged);
         index.put(merged);

@@ -24,7 +24,7 @@ import visavis.text.Messages;
 
 /** {@code visavis}: what all commands share. */
 @Command(name = "visavis", resourceBundle = "visavis.messages", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", subcommands = {
-        ImportCommand.class, UndoImportCommand.class, ListCommand.class, ShowCommand.class, LogCommand.class, ChartCommand.class, ReportCommand.class,
+        ImportCommand.class, UndoImportCommand.class, ListCommand.class, ShowCommand.class, LogCommand.class, DuplicatesCommand.class, MergeCommand.class, SplitCommand.class, ChartCommand.class, ReportCommand.class,
         ExportCommand.class, BackupCommand.class, CheckCommand.class, SampleCommand.class})
 final class RootCommand implements Runnable {
     static final int DONE = 0, SOME_FAILED = 1, USAGE = 2, FILE = 3, STORE = 4;

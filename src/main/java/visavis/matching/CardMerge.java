@@ -44,7 +44,7 @@ public final class CardMerge {
     }
 
     /** The file's name, unless it says less of the same name. The same name whole and in parts is kept both ways. */
-    private static Name merge(Name known, Name news) {
+    static Name merge(Name known, Name news) {
         boolean noName = Text.join("", news.full(), news.given(), news.middle(), news.family()).isEmpty();
         if (noName || NameLikeness.key(known).equals(NameLikeness.key(news))) return together(known, news);
         boolean saysLess = NameLikeness.compatible(known, news) && NameLikeness.letters(known).length() > NameLikeness.letters(news).length();
@@ -59,13 +59,13 @@ public final class CardMerge {
                 later(known.family(), news.family()), later(known.suffix(), news.suffix()), later(known.nickname(), news.nickname()));
     }
 
-    private static Origin merge(Origin known, Origin news) {
+    static Origin merge(Origin known, Origin news) {
         if (known.place().isEmpty()) return new Origin(news.place(), known.met() == null ? news.met() : known.met());
         return known.met() == null && known.place().equals(news.place()) ? news : known;
     }
 
     /** The file's date, unless it knows fewer parts of it. */
-    private static PartialDate merge(PartialDate known, PartialDate news) {
+    static PartialDate merge(PartialDate known, PartialDate news) {
         if (news == null || known == null) return news == null ? known : news;
         return parts(news) < parts(known) ? known : news;
     }
@@ -78,19 +78,19 @@ public final class CardMerge {
         return news.isEmpty() ? known : news;
     }
 
-    private static String addition(String known, String news) {
+    static String addition(String known, String news) {
         if (known.contains(news)) return known;
         return known.isEmpty() ? news : known + "\n\n" + news;
     }
 
-    private static <T> List<T> union(List<T> known, List<T> news, Function<T, String> key) {
+    static <T> List<T> union(List<T> known, List<T> news, Function<T, String> key) {
         var all = new ArrayList<>(known);
         var keys = new HashSet<>(known.stream().map(key).toList());
         news.stream().filter(value -> keys.add(key.apply(value))).forEach(all::add);
         return all;
     }
 
-    private static TreeSet<String> union(java.util.Set<String> known, java.util.Set<String> news) {
+    static TreeSet<String> union(java.util.Set<String> known, java.util.Set<String> news) {
         var all = new TreeSet<>(known);
         all.addAll(news);
         return all;
@@ -104,7 +104,7 @@ public final class CardMerge {
         return new HashSet<>(all).equals(new HashSet<>(known)) ? known : all;
     }
 
-    private static String key(Address address) {
+    static String key(Address address) {
         return Text.fold(Text.join(" ", address.street(), address.city(), address.region(), address.postalCode(), address.country()));
     }
 }

@@ -26,6 +26,7 @@ public final class IdentityIndex {
     private final Map<String, List<Long>> byReach = new HashMap<>();
     private final Map<String, Namesakes> byName = new HashMap<>();
     private final Set<Long> met = new HashSet<>();
+    private final MergedAway away = new MergedAway();
     private Map<String, List<Long>> byNameAlone;
     private Keys last = new Keys(Card.EMPTY, Set.of(), "");
 
@@ -56,6 +57,12 @@ public final class IdentityIndex {
         if (byNameAlone != null && !NameLikeness.key(old.name()).equals(NameLikeness.key(card.name()))) putNameAlone(contact);
     }
 
+    /** Adds somebody who was merged into another contact, known as well: who is found to be them is that one. */
+    public void putAway(Contact contact, long into) {
+        away.put(contact, into);
+        put(contact);
+    }
+
     /** Starts a new file, in which everybody is yet to be met. */
     public void startFile() {
         met.clear();
@@ -69,7 +76,12 @@ public final class IdentityIndex {
 
     /** Whether a row of the present file was this contact. */
     public boolean isMet(long id) {
-        return met.contains(id);
+        return met.contains(away.now(id));
+    }
+
+    /** Whether the UID is the contact's, or that of somebody merged into them. */
+    public boolean isUidOf(String uid, long id) {
+        return byUid.containsKey(uid) && away.now(byUid.get(uid)) == id;
     }
 
     /** Notes that a file has another UID for a contact we know, by which its other rows may speak of them. */
@@ -83,6 +95,15 @@ public final class IdentityIndex {
 
     /** The contact that the draft certainly is. */
     public Optional<Contact> find(ContactDraft draft) {
+        return match(draft).map(found -> get(away.now(found.id())));
+    }
+
+    /** The contact with what the draft adds. */
+    public Contact merge(Contact known, ContactDraft draft) {
+        return away.tookIn(known.id()) ? away.merge(known, draft) : CardMerge.merge(known, draft);
+    }
+
+    private Optional<Contact> match(ContactDraft draft) {
         var uid = byUid.get(draft.uid());
         if (uid != null) return Optional.of(get(uid));
         var card = draft.card();
@@ -105,7 +126,9 @@ public final class IdentityIndex {
     }
 
     private void putNameAlone(Contact contact) {
-        byNameAlone.computeIfAbsent(NameLikeness.key(contact.card().name()), none -> new ArrayList<>(1)).add(contact.id());
+        var ids = byNameAlone.computeIfAbsent(NameLikeness.key(contact.card().name()), none -> new ArrayList<>(1));
+        long id = away.now(contact.id());
+        if (away.isEmpty() || !ids.contains(id)) ids.add(id);
     }
 
     private Optional<Contact> byProfile(Card card) {
@@ -121,7 +144,7 @@ public final class IdentityIndex {
         if (card.emails().isEmpty()) return Optional.empty();
         var holders = card.emails().stream().flatMap(email -> holders(Reaches.of(email))).filter(differentProfile(card).negate()).toList();
         var named = holders.stream().filter(holder -> NameLikeness.compatible(holder.card().name(), card.name())).findFirst();
-        return named.or(() -> holders.stream().filter(holder -> !met.contains(holder.id()) || nameless(holder.card(), card)).findFirst());
+        return named.or(() -> holders.stream().filter(holder -> !isMet(holder.id()) || nameless(holder.card(), card)).findFirst());
     }
 
     private Optional<Contact> byPhone(Card card) {
@@ -158,7 +181,7 @@ public final class IdentityIndex {
     }
 
     private boolean isOpen(long id) {
-        return !met.contains(id) || !Reaches.any(get(id).card());
+        return !isMet(id) || !Reaches.any(get(id).card());
     }
 
     private Stream<Contact> holders(String reach) {

@@ -52,6 +52,11 @@ final class ContactRows {
         return new ContactRows(handle, " where %s = :id", id).read().stream().findFirst();
     }
 
+    /** Those who were merged into others. */
+    static List<Contact> away(Handle handle) {
+        return new ContactRows(handle, " where %s in (select id from contact where merged_into is not null)", null).read();
+    }
+
     private interface Child<T> {
         T read(ResultSet row) throws SQLException;
     }
@@ -65,7 +70,7 @@ final class ContactRows {
         var tags = children("tag", row -> row.getString("name"));
         var facets = children("facet", row -> new Facet(Coded.of(FacetKind.class, row.getString("kind")), row.getString("label")));
         var extras = children("extra", row -> new Extra(row.getString("name"), row.getString("value")));
-        var sql = "select * from contact" + (id == null ? " where deleted is null order by id" : where.formatted("id"));
+        var sql = "select * from contact" + (where.isEmpty() ? " where deleted is null order by id" : where.formatted("id"));
         return query(sql).map((row, context) -> {
             long contact = row.getLong("id");
             var card = new Card(name(row), row.getString("organization"), row.getString("department"), row.getString("title"),

@@ -127,13 +127,13 @@ public final class ContactStore {
 
     /** Whether something was put in the trash before the instant. */
     public boolean hasTrash(Instant before) {
-        return database.read(handle -> handle.createQuery("select exists (select 1 from contact where deleted < :before) or exists (select 1 from interaction where deleted < :before)")
+        return database.read(handle -> handle.createQuery("select exists (select 1 from contact where deleted < :before and merged_into is null) or exists (select 1 from interaction where deleted < :before)")
                 .bind("before", before.toString()).mapTo(boolean.class).one());
     }
 
-    /** Removes for good what was put in the trash before the instant. */
+    /** Removes for good what was put in the trash before the instant, and who was merged into those that go. */
     public void emptyTrash(Transaction tx, Instant before) {
-        tx.run("delete from contact where deleted < ?", before.toString());
+        tx.run("delete from contact where deleted < ? and merged_into is null", before.toString());
         tx.run("delete from interaction where deleted < ?", before.toString());
     }
 }

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Handle;
 
 import visavis.model.Coded;
 import visavis.model.Field;
+import visavis.model.Interaction;
 import visavis.model.Step;
 
 /**
@@ -33,6 +34,7 @@ final class Undoing {
         for (var change : Changes.of(tx, step.id())) takeBack(change);
         int interactions = removeInteractions();
         int contacts = removeContacts();
+        tx.run("delete from not_same where added_by = ?", step.id());
         return new Undone(step, contacts, interactions, restored, List.copyOf(kept));
     }
 
@@ -40,6 +42,8 @@ final class Undoing {
         boolean done = switch (change.field()) {
             case Changes.DELETED -> bringBack(change);
             case Changes.INTERACTION -> restoreInteraction(change);
+            case Changes.MERGED -> MergeStore.bringBack(tx, change);
+            case Changes.TOOK_PART -> MergeStore.giveBack(tx, change) || keep(title(InteractionStore.get(tx, change.interactionId())));
             default -> restoreField(change);
         };
         if (done) restored++;
@@ -57,7 +61,7 @@ final class Undoing {
 
     private boolean restoreInteraction(Changes.Change change) {
         var current = InteractionStore.get(tx, change.interactionId());
-        if (!Cells.write(InteractionCells.of(current)).equals(change.after())) return keep(current.title().isEmpty() ? current.date().toString() : current.title());
+        if (!Cells.write(InteractionCells.of(current)).equals(change.after())) return keep(title(current));
         InteractionStore.write(tx, InteractionCells.read(change.interactionId(), Cells.read(change.before())));
         return true;
     }
@@ -86,6 +90,10 @@ final class Undoing {
                 .bind("contact", change.contactId()).bind("field", change.field()).bind("step", step.id()).mapTo(boolean.class).one();
     }
 
+    private static String title(Interaction it) {
+        return it.title().isEmpty() ? it.date().toString() : it.title();
+    }
+
     private boolean keep(String name) {
         kept.add(name);
         return false;
@@ -95,12 +103,11 @@ final class Undoing {
         var mine = ids("select id from interaction where added_by = :step");
         var changedSince = new HashSet<>(ids("""
                 select c.interaction_id from change c join step s on s.id = c.step_id join interaction i on i.id = c.interaction_id
-                where i.added_by = :step and c.step_id <> :step and s.undone is null"""));
+                where i.added_by = :step and c.step_id <> :step and s.undone is null and c.field <> 'took-part'"""));
         int removed = 0;
         for (var id : mine) {
             if (changedSince.contains(id)) {
-                var it = InteractionStore.get(tx, id);
-                keep(it.title().isEmpty() ? it.date().toString() : it.title());
+                keep(title(InteractionStore.get(tx, id)));
             } else {
                 InteractionStore.peopleOf(tx, id).forEach(tx::touch);
                 removed += tx.run("delete from interaction where id = ?", id);
@@ -114,7 +121,8 @@ final class Undoing {
                 select c.contact_id from change c join step s on s.id = c.step_id join contact k on k.id = c.contact_id
                 where k.added_by = :step and c.step_id <> :step and s.undone is null
                 union select p.contact_id from participant p join contact k on k.id = p.contact_id join interaction i on i.id = p.interaction_id
-                where k.added_by = :step and i.deleted is null"""));
+                where k.added_by = :step and i.deleted is null
+                union select m.merged_into from contact m join contact k on k.id = m.merged_into where k.added_by = :step"""));
         int removed = 0;
         for (var id : new ArrayList<>(ids("select id from contact where added_by = :step"))) {
             if (changedSince.contains(id)) {

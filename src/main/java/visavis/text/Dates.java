@@ -1,8 +1,15 @@
 package visavis.text;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+
+import visavis.model.PartialDate;
+import visavis.model.Text;
 
 /** Dates as words, by the patterns of the message bundle and in its language. */
 public final class Dates {
@@ -13,6 +20,13 @@ public final class Dates {
         this.messages = messages;
         var language = messages.bundle().getLocale();
         locale = language.equals(Locale.ROOT) ? Locale.ENGLISH : language;
+    }
+
+    /** A birthday by the parts of it that are known. */
+    public String birthday(PartialDate date) {
+        if (date.month() == null) return Text.join(" ", date.day() == null ? "" : date.day().toString(), date.year() == null ? "" : date.year().toString());
+        if (date.day() == null) return date.year() == null ? format("contact.birthday.month", Month.of(date.month())) : format("journey.month", YearMonth.of(date.year(), date.month()));
+        return date.year() == null ? format("contact.birthday.day", MonthDay.of(date.month(), date.day())) : format("journey.day", LocalDate.of(date.year(), date.month(), date.day()));
     }
 
     /** @param pattern the key of a date pattern, such as {@code journey.day} */

@@ -29,6 +29,7 @@ public final class JsonTree {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
             case VALUE_NUMBER_INT -> parser.getLongValue();
+            case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
             case VALUE_STRING -> parser.getString();
             case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
             default -> throw new IllegalStateException("unexpected " + parser.currentToken());

@@ -11,6 +11,9 @@ public interface Shell {
     /** Shows a contact, whatever screen is open. */
     void openContact(long id);
 
+    /** Shows who may be entered twice. */
+    void openDuplicates();
+
     /** Imports the files and shows the result. */
     void importFiles(List<Path> files);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -29,7 +30,8 @@ public final class ContactHeaderController {
 
     @FXML private Portrait portrait;
     @FXML private StackPane nameSlot;
-    @FXML private Label work, place, stage, status;
+    @FXML private Label work, place, stage, status, mergedFrom;
+    @FXML private Node merged;
     @FXML private StageBar stageBar;
     @FXML private ToggleGroup tie;
     @FXML private ToggleButton weak, strong;
@@ -83,6 +85,8 @@ public final class ContactHeaderController {
         show(status, contact.status() == Status.ACTIVE ? "" : messages.name(contact.status()));
         tie.selectToggle(contact.tie() == Tie.STRONG ? strong : weak);
         show(contact.status());
+        merged.setVisible(!known.mergedFrom().isEmpty());
+        mergedFrom.setText(messages.get("contact.merged", String.join(", ", known.mergedFrom())));
         mail.setDisable(mailAddress(contact).isEmpty());
         profile.setDisable(profileAddress(contact).isEmpty());
     }
@@ -165,6 +169,11 @@ public final class ContactHeaderController {
     @FXML
     private void trash() {
         shown.trash();
+    }
+
+    @FXML
+    private void takeApart() {
+        shown.takeApart();
     }
 
     private static Optional<URI> mailAddress(Contact contact) {

@@ -2,10 +2,6 @@ package visavis.view.contact;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.MonthDay;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +70,7 @@ final class FieldLines {
     }
 
     List<? extends Node> birthday(PartialDate birthday) {
-        return birthday == null ? List.of() : text(words(birthday));
+        return birthday == null ? List.of() : text(dates.birthday(birthday));
     }
 
     List<? extends Node> facets(List<Facet> facets) {
@@ -104,15 +100,6 @@ final class FieldLines {
         } catch (URISyntaxException notAnAddress) {
             return Optional.empty();
         }
-    }
-
-    private String words(PartialDate date) {
-        if (date.month() == null) return Text.join(" ", date.day() == null ? "" : date.day().toString(), date.year() == null ? "" : date.year().toString());
-        if (date.day() == null) {
-            return date.year() == null ? dates.format("contact.birthday.month", Month.of(date.month())) : dates.format("journey.month", YearMonth.of(date.year(), date.month()));
-        }
-        return date.year() == null ? dates.format("contact.birthday.day", MonthDay.of(date.month(), date.day()))
-                : dates.format("journey.day", LocalDate.of(date.year(), date.month(), date.day()));
     }
 
     private Node link(String text, String aside, Optional<URI> address) {

@@ -16,8 +16,9 @@ import visavis.view.chart.JourneyPicture;
  * @param picture what the journey chart draws
  * @param others the names of everybody else who took part in an interaction
  * @param photo  {@code null} for none
+ * @param mergedFrom the names of those who were merged into them, the last first
  */
-record Known(Person person, JourneyPicture picture, Map<Long, String> others, Image photo) {
+record Known(Person person, JourneyPicture picture, Map<Long, String> others, Image photo, List<String> mergedFrom) {
     Contact contact() {
         return person.contact();
     }
@@ -31,6 +32,6 @@ record Known(Person person, JourneyPicture picture, Map<Long, String> others, Im
     Known with(Contact contact) {
         var seen = person.overview();
         var overview = new Overview(contact, seen.stage(), seen.lived(), seen.firstContact(), seen.lastContact(), seen.interactions());
-        return new Known(new Person(overview, person.interactions(), person.journey()), picture, others, photo);
+        return new Known(new Person(overview, person.interactions(), person.journey()), picture, others, photo, mergedFrom);
     }
 }

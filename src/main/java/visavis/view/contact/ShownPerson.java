@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
 import visavis.action.EditContacts;
 import visavis.action.LogInteraction;
+import visavis.action.MergeContacts;
 import visavis.action.ReadPeople;
 import visavis.model.Contact;
 import visavis.model.Interaction;
@@ -44,6 +45,7 @@ public final class ShownPerson {
     private final ReadPeople people;
     private final EditContacts edit;
     private final LogInteraction log;
+    private final MergeContacts merges;
     private final Shell shell;
     private final Background background;
     private final Latest reading;
@@ -64,6 +66,7 @@ public final class ShownPerson {
         this.people = new ReadPeople(stores);
         this.edit = new EditContacts(stores);
         this.log = new LogInteraction(stores);
+        this.merges = new MergeContacts(stores);
         this.shell = shell;
         this.background = background;
         this.reading = background.latest();
@@ -142,6 +145,17 @@ public final class ShownPerson {
         write(messages.get("contact.done.log-trash", contact().display()), () -> log.trash(interaction));
     }
 
+    /** Takes the last merge into the person apart. It is an undoing itself, so none is offered for it. */
+    void takeApart() {
+        var whole = contact();
+        var part = known.get().mergedFrom().getFirst();
+        background.run(() -> merges.split(whole)).then(undone -> {
+            refresh();
+            shell.say(undone.kept().isEmpty() ? messages.get("contact.merged.done", whole.display(), part)
+                    : messages.get("contact.merged.kept", whole.display(), part, String.join(", ", undone.kept())));
+        }).orElse(shell::problem);
+    }
+
     void readTags(Consumer<List<String>> use) {
         background.run(() -> stores.contacts().tags()).then(use).orElse(shell::problem);
     }
@@ -184,7 +198,7 @@ public final class ShownPerson {
         return people.person(wanted, today()).map(person -> {
             var others = person.interactions().stream().flatMap(each -> each.with().stream()).filter(other -> other != wanted).collect(Collectors.toSet());
             var picture = JourneyPicture.of(person.contact(), person.interactions(), today(), messages);
-            return new Known(person, picture, names(others), photo(person.contact().photo()));
+            return new Known(person, picture, names(others), photo(person.contact().photo()), merges.parts(wanted).stream().map(Contact::display).toList());
         });
     }
 

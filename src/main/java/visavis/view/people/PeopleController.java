@@ -163,6 +163,11 @@ public final class PeopleController implements Screen {
         searchChanged();
     }
 
+    @FXML
+    private void openDuplicates() {
+        shell.openDuplicates();
+    }
+
     /** S and W say strong and weak of all that are selected; Enter moves into the contact. */
     @FXML
     private void keyOnTable(KeyEvent key) {

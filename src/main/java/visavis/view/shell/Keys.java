@@ -18,6 +18,7 @@ final class Keys {
         put(scene, KeyCode.N, shell::addContact);
         put(scene, KeyCode.Z, shell::undo);
         put(scene, KeyCode.F, shell::showPeople);
+        put(scene, KeyCode.D, shell::openDuplicates);
         put(scene, KeyCode.T, shell::toggleTie);
         put(scene, KeyCode.V, () -> pasteFiles(shell));
         put(scene, KeyCode.DIGIT1, shell::showPeople);

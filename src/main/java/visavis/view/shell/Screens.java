@@ -11,7 +11,7 @@ import visavis.view.common.Screen;
 
 /** The screens by their place: made on the first visit, kept, read again when they come into view after a change. */
 final class Screens {
-    enum Place { WELCOME, PEOPLE, IMPORT }
+    enum Place { WELCOME, PEOPLE, DUPLICATES, IMPORT }
 
     private static final class Open {
         private final Parent node;

@@ -34,6 +34,7 @@ import visavis.view.common.Fxml;
 import visavis.view.common.Screen;
 import visavis.view.common.Shell;
 import visavis.view.contact.ContactController;
+import visavis.view.duplicates.DuplicatesController;
 import visavis.view.importing.ImportingController;
 import visavis.view.people.PeopleController;
 import visavis.view.shell.Screens.Place;
@@ -83,6 +84,7 @@ public final class ShellController implements Shell {
         screens = new Screens(content, Map.of(
                 Place.WELCOME, () -> fxml.load(WelcomeController.class),
                 Place.PEOPLE, this::makePeople,
+                Place.DUPLICATES, this::makeDuplicates,
                 Place.IMPORT, this::makeImport));
         notices = new Notices(corner, messages);
         logPane = new LogPane(fxml, modal);
@@ -145,6 +147,13 @@ public final class ShellController implements Shell {
         places.selectToggle(toPeople);
         screens.show(Place.PEOPLE);
         people.select(id);
+    }
+
+    @Override
+    public void openDuplicates() {
+        if (stores.contacts().isEmpty()) return;
+        places.selectToggle(toPeople);
+        screens.show(Place.DUPLICATES).focus();
     }
 
     void toggleTie() {
@@ -266,6 +275,12 @@ public final class ShellController implements Shell {
     private Fxml.Loaded<? extends Screen> makeImport() {
         var loaded = fxml.load(ImportingController.class);
         loaded.controller().setOnShowPeople(this::showPeople);
+        return loaded;
+    }
+
+    private Fxml.Loaded<? extends Screen> makeDuplicates() {
+        var loaded = fxml.load(DuplicatesController.class);
+        loaded.controller().setOnLeave(this::showPeople);
         return loaded;
     }
 

@@ -19,6 +19,9 @@ public final class NotedShell implements Shell {
     public void openContact(long id) {}
 
     @Override
+    public void openDuplicates() {}
+
+    @Override
     public void importFiles(List<Path> files) {}
 
     @Override

@@ -1,0 +1,68 @@
+package visavis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import visavis.model.PersonRow;
+
+/** Finding, merging and taking apart in the real window. */
+class DuplicatesWindowTest {
+    @TempDir Path folder;
+    private Window window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = Window.open(folder.resolve("visavis.db"));
+        window.paste(Files.writeString(folder.resolve("people.csv"), "Name,Email,Company\nBob Smith,bob@example.com,Acme\nAna Diaz,ana@example.com,\nRobert Smith,rob@example.org,Acme\n"));
+        window.click("#people");
+        window.until(() -> window.people().size() == 3);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    private List<String> names() {
+        return window.people().stream().map(PersonRow::name).sorted().toList();
+    }
+
+    @Test
+    void mergedFromPeopleAndTakenApartOnTheCard() {
+        window.click("#duplicates");
+        window.until(() -> window.sees("#merge"));
+        assertEquals("1 pair that may be one person", window.text("#count"));
+        window.press(KeyCode.M);
+        window.until(() -> window.sees("#back"));
+        window.click("#back");
+        window.until(() -> names().equals(List.of("Ana Diaz", "Bob Smith")));
+        window.press(KeyCode.SHORTCUT, KeyCode.F);
+        window.robot.write("rob@example.org");
+        window.until(() -> window.people().size() == 1);
+        window.press(KeyCode.ENTER);
+        window.until(() -> window.sees("#mergedFrom"));
+        assertEquals("Merged from Robert Smith.", window.text("#mergedFrom"));
+        window.click("#takeApart");
+        window.until(() -> names().equals(List.of("Robert Smith")) && !window.sees("#mergedFrom"));
+    }
+
+    @Test
+    void undoneInTheUsualWay() {
+        window.press(KeyCode.SHORTCUT, KeyCode.D);
+        window.until(() -> window.sees("#merge"));
+        window.press(KeyCode.N);
+        window.until(() -> window.sees("#back"));
+        window.press(KeyCode.SHORTCUT, KeyCode.Z);
+        window.until(() -> window.sees("#merge"));
+        assertFalse(window.sees("#back"));
+    }
+}
