@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
+import visavis.model.DateOrder;
+import visavis.model.Mapping;
+import visavis.model.OpenDate;
 import visavis.model.Refusal;
 
 /**
@@ -95,6 +98,21 @@ public final class ImportFile {
     /** Which way round its dates are read, to be shown and changed through {@link ImportOptions}; nothing when it has none that could be read both ways. */
     public Optional<DateOrder> dateOrder() {
         return reading.dateOrder();
+    }
+
+    /** The first of its dates, when nothing in it tells which way round they are. */
+    public Optional<OpenDate> openDate() {
+        return reading.openDate();
+    }
+
+    /** What its columns hold, when that is the user's word, now or before, and not found out. */
+    public Optional<Mapping> mapping() {
+        return reading.mapping();
+    }
+
+    /** The row that names its columns, as it stands in the file, behind the sign that sets cells apart; empty for what is no table. */
+    public String header() {
+        return reading.header();
     }
 
     /** Of the file's bytes, in lower-case hexadecimal digits: the same digest is the same file. */

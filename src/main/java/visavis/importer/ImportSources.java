@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import visavis.model.Problem;
 import visavis.model.Refusal;
@@ -21,20 +22,25 @@ public final class ImportSources implements AutoCloseable {
     /** What an archive may hold without anybody wanting to hear of it one by one. */
     private static final Set<String> NOT_OURS = Set.of("unknown-file", "not-that-format", "binary-file", "empty-file", "unreadable-file");
 
-    /** A file to read, and what it is called: for one from an archive, its name inside. */
-    public record Source(String name, ImportFile file) {}
+    /** A file to read, where it is, and what it is called: for one from an archive, its name inside. */
+    public record Source(String name, Path path, ImportFile file) {}
 
-    private final ImportOptions options;
+    private final Function<Path, ImportOptions> options;
     private final List<Source> sources = new ArrayList<>();
     private final List<Problem> leftOut = new ArrayList<>();
     private final List<Archive> archives = new ArrayList<>();
 
-    private ImportSources(ImportOptions options) {
+    private ImportSources(Function<Path, ImportOptions> options) {
         this.options = options;
     }
 
     /** @throws Refusal when a file cannot be read or is nothing we know, or an archive holds nothing we know */
     public static ImportSources open(List<Path> paths, ImportOptions options) throws Refusal {
+        return open(paths, path -> options);
+    }
+
+    /** The same with what is said of each file. */
+    public static ImportSources open(List<Path> paths, Function<Path, ImportOptions> options) throws Refusal {
         var chosen = new ImportSources(options);
         try {
             for (var path : paths) chosen.add(path);
@@ -47,7 +53,7 @@ public final class ImportSources implements AutoCloseable {
 
     private void add(Path path) throws Refusal {
         if (Archive.isOne(path)) addAll(path);
-        else sources.add(new Source(lastName(path), ImportFile.open(path, options)));
+        else sources.add(new Source(lastName(path), path, ImportFile.open(path, options.apply(path))));
     }
 
     /** Histories come after the lists of people, who are then known to them. */
@@ -57,7 +63,7 @@ public final class ImportSources implements AutoCloseable {
         var found = new ArrayList<Source>();
         var others = new ArrayList<String>();
         for (var member : archive.members()) {
-            known(member).ifPresentOrElse(file -> found.add(new Source(archive.name(member), file)), () -> others.add(archive.name(member)));
+            known(member).ifPresentOrElse(file -> found.add(new Source(archive.name(member), member, file)), () -> others.add(archive.name(member)));
         }
         if (found.isEmpty()) throw new Refusal("nothing-known", lastName(path));
         found.sort(Comparator.comparing(source -> source.file().isHistory()));
@@ -67,7 +73,7 @@ public final class ImportSources implements AutoCloseable {
 
     private Optional<ImportFile> known(Path member) throws Refusal {
         try {
-            return Optional.of(ImportFile.open(member, options));
+            return Optional.of(ImportFile.open(member, options.apply(member)));
         } catch (Refusal refused) {
             if (NOT_OURS.contains(refused.problem().code())) return Optional.empty();
             throw refused;

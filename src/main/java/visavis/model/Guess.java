@@ -1,4 +1,4 @@
-package visavis.importer;
+package visavis.model;
 
 import java.util.List;
 
