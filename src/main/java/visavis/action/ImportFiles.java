@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 import visavis.importer.ImportOptions;
 import visavis.importer.ImportSources;
@@ -76,9 +77,18 @@ public final class ImportFiles {
     }
 
     /** The files as they are to be read, tables as the user once said. */
-    ImportSources open(List<Path> files, Options options) throws Refusal {
+    private ImportSources open(List<Path> files, Options options) throws Refusal {
+        return ImportSources.open(files, reading(options));
+    }
+
+    /** The same for a first look at them. */
+    ImportSources look(List<Path> files, Options options) throws Refusal {
+        return ImportSources.look(files, reading(options));
+    }
+
+    private Function<Path, ImportOptions> reading(Options options) {
         var all = new ImportOptions(options.format(), options.region()).withDateOrder(options.dates()).withRemembered(stores.mappings().bySignature());
-        return ImportSources.open(files, path -> options.of(key(path)).of(all));
+        return path -> options.of(key(path)).of(all);
     }
 
     private List<ImportReport> read(Transaction tx, List<Source> sources, Options options, Progress progress) throws Refusal {
@@ -86,7 +96,7 @@ public final class ImportFiles {
         var share = new Share(progress, 0, 0, sources.stream().mapToLong(source -> source.file().size()).sum());
         var reports = new ArrayList<ImportReport>();
         for (var source : sources) {
-            var report = everybody.read(source.name(), source.file(), share);
+            var report = everybody.read(source.name(), source.file(), options.of(key(source.path())), share);
             reports.add(report);
             source.file().mapping().filter(Mapping::isTold).ifPresent(mapping -> stores.mappings().save(tx, mapping));
             share = share.after(source.file().size(), report.rowsRead());

@@ -1,7 +1,7 @@
 package visavis.action;
 
-import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -48,11 +48,7 @@ public final class MapColumns {
 
     /** Writes down what the columns hold. */
     public void write(List<Guess> columns, Path mapping) throws Refusal {
-        try {
-            Files.writeString(mapping, MappingFile.text(columns));
-        } catch (IOException failed) {
-            throw new Refusal(failed, "cannot-write", mapping);
-        }
+        FreshFile.write(mapping, out -> out.write(MappingFile.text(columns).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Lets tables with these column names be found out again. */

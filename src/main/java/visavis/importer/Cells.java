@@ -10,7 +10,8 @@ import visavis.model.Text;
  * {@code line} counts from 1 where it starts in the file.
  */
 record Cells(long line, String raw, String[] values, Problem problem) {
-    private static final int SHOWN = 500;
+    /** Kept of a row, in characters: all of any that one would mend by hand. */
+    private static final int SHOWN = 10_000;
     private static final Pattern ESCAPED = Pattern.compile("'+[=+\\-@\t\r]");
 
     static Cells of(Lines.Line first, String text, String[] values) {

@@ -7,4 +7,8 @@ public record Guess(String header, String meaning, List<String> samples) {
     public Guess {
         samples = List.copyOf(samples);
     }
+
+    public Guess meaning(String value) {
+        return new Guess(header, value, samples);
+    }
 }

@@ -1,0 +1,140 @@
+package visavis.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import visavis.importer.ImportFile;
+import visavis.importer.Row;
+import visavis.matching.CardMerge;
+import visavis.matching.Duplicates;
+import visavis.matching.IdentityIndex;
+import visavis.matching.Recognition;
+import visavis.model.Contact;
+import visavis.model.ContactDraft;
+import visavis.model.Identity;
+import visavis.model.InteractionDraft;
+import visavis.model.Refusal;
+import visavis.store.Stores;
+
+/** Everybody known while files are read for a look: rows find people, or join them, in memory alone. */
+final class Forecast {
+    /** So many people are shown as they will be. */
+    static final int SHOWN = 100;
+    /** So many are asked about; the others are added as new, and found as duplicates at any time. */
+    static final int ASKED = 500;
+    private static final int CANDIDATES = 3;
+    private final List<Contact> known;
+    private final IdentityIndex index;
+    private final Map<String, Long> answered;
+    private Duplicates likeness;
+    private Seen seen;
+    private boolean eachOnce, history;
+    private Answers answers;
+    private long made;
+
+    Forecast(Stores stores) {
+        known = stores.contacts().all();
+        index = new IdentityIndex(known);
+        answered = stores.knownAs().all();
+    }
+
+    /** What a file held. */
+    static final class Seen {
+        private final List<FilePlan.Person> people = new ArrayList<>();
+        private final List<FilePlan.Doubt> doubts = new ArrayList<>();
+        private int persons, fresh, certain, likely, interactions, problems;
+        private boolean history;
+
+        FilePlan.Count count() {
+            return new FilePlan.Count(rows(), fresh, certain, likely, interactions, problems);
+        }
+
+        private int rows() {
+            return (history ? interactions : persons) + problems;
+        }
+
+        List<FilePlan.Person> people() {
+            return people;
+        }
+
+        List<FilePlan.Doubt> doubts() {
+            return doubts;
+        }
+
+        private void add(FilePlan.Person person) {
+            if (people.size() < SHOWN) people.add(person);
+        }
+    }
+
+    Seen read(ImportFile file, Answers said, ImportFiles.Share progress) throws Refusal {
+        seen = new Seen();
+        seen.history = file.isHistory();
+        history = file.isHistory();
+        eachOnce = file.listsEachOnce();
+        answers = said;
+        index.startFile();
+        file.read(this::take, bytes -> progress.report(bytes, seen.rows()));
+        return seen;
+    }
+
+    private void take(Row row) {
+        switch (row) {
+            case Row.Person person -> {
+                seen.persons++;
+                person(person);
+            }
+            case Row.Event event -> happened(event.line(), event.draft());
+            case Row.Skipped skipped -> seen.problems++;
+            case Row.Failed failed -> seen.problems++;
+        }
+    }
+
+    private void person(Row.Person row) {
+        var draft = row.draft();
+        var told = answered.get(answered.isEmpty() ? "" : Recognition.key(draft.card()));
+        if (told != null && index.get(told) != null) meet(row.line(), draft, index.get(told), Identity.ANSWER);
+        else index.find(draft).filter(found -> !eachOnce || found.uid().equals(draft.uid()) || !index.isMet(found.id()))
+                .ifPresentOrElse(found -> meet(row.line(), draft, found, Recognition.of(draft, found)), () -> join(row.line(), draft));
+    }
+
+    private void meet(long line, ContactDraft draft, Contact found, Identity by) {
+        seen.certain++;
+        index.meet(found.id());
+        index.alias(draft.uid(), found.id());
+        var merged = CardMerge.merge(found, draft);
+        if (!merged.equals(found)) index.put(merged);
+        seen.add(new FilePlan.Person(line, merged.card(), found.display(), by));
+    }
+
+    private void join(long line, ContactDraft draft) {
+        seen.fresh++;
+        if (!history) doubt(line, draft);
+        made--;
+        var fresh = draft.contact(draft.uid().isEmpty() ? Long.toString(made) : draft.uid()).withId(made);
+        index.put(fresh);
+        index.alias(draft.uid(), fresh.id());
+        index.meet(fresh.id());
+        seen.add(new FilePlan.Person(line, draft.card(), "", null));
+    }
+
+    /** Compared with those the store has: who is twice in the file itself is for finding duplicates. */
+    private void doubt(long line, ContactDraft draft) {
+        if (known.isEmpty()) return;
+        if (likeness == null) likeness = new Duplicates(known);
+        var candidates = likeness.like(draft.card()).stream().limit(CANDIDATES).map(each -> new FilePlan.Candidate(index.get(each.contact()), each.likeness())).toList();
+        if (candidates.isEmpty()) return;
+        seen.likely++;
+        if (seen.doubts.size() < ASKED) seen.doubts.add(new FilePlan.Doubt(line, draft.card(), candidates));
+    }
+
+    /** A history calls people what comes to hand, so nobody is asked whether they are somebody else. */
+    private void happened(long line, InteractionDraft draft) {
+        seen.interactions++;
+        for (var person : draft.people()) {
+            var found = index.find(person).or(() -> index.findByNameAlone(person)).orElse(null);
+            if (found == null) join(line, person);
+            else if (!index.isMet(found.id())) meet(line, person, found, Recognition.of(person, found));
+        }
+    }
+}
