@@ -34,10 +34,20 @@ public final class PlanImport {
             var forecast = new Forecast(stores);
             var share = new ImportFiles.Share(progress, 0, 0, sources.all().stream().mapToLong(source -> source.file().size()).sum());
             for (var source : sources.all()) {
-                var plan = plan(source, options, forecast, share);
+                var plan = plan(source, options, forecast.read(source.file(), options.of(ImportFiles.key(source.path())), share));
                 plans.add(plan);
                 share = share.after(source.file().size(), plan.count().rows());
             }
+            return new ImportPlan(plans, sources.leftOutFiles());
+        }
+    }
+
+    /** What the files are, without reading their rows: enough to know whether columns or dates have to be asked about. */
+    public ImportPlan glance(List<Path> files, ImportFiles.Options options) throws Refusal {
+        try (var sources = new ImportFiles(stores).look(files, options)) {
+            var plans = new ArrayList<FilePlan>();
+            for (var strange : sources.strange()) plans.add(unread(strange));
+            for (var source : sources.all()) plans.add(plan(source, options, new Forecast.Seen()));
             return new ImportPlan(plans, sources.leftOutFiles());
         }
     }
@@ -47,10 +57,9 @@ public final class PlanImport {
                 new FilePlan.Dating(DateOrder.FIND, Optional.empty()), FilePlan.Count.NONE, List.of(), List.of());
     }
 
-    private FilePlan plan(ImportSources.Source source, ImportFiles.Options options, Forecast forecast, ImportFiles.Share share) throws Refusal {
+    private static FilePlan plan(ImportSources.Source source, ImportFiles.Options options, Forecast.Seen seen) throws Refusal {
         var file = source.file();
         var key = ImportFiles.key(source.path());
-        var seen = forecast.read(file, options.of(key), share);
         var dating = new FilePlan.Dating(file.dateOrder().orElse(DateOrder.FIND), file.openDate());
         return new FilePlan(key, source.name(), file.format(), file.charset().displayName(), columns(source, options.of(key)), dating, seen.count(), seen.people(), seen.doubts());
     }

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import visavis.action.ImportFiles;
 import visavis.action.Undo;
 import visavis.model.Refusal;
 import visavis.settings.Settings;
@@ -49,8 +48,8 @@ class ImportingControllerTest {
         stores = Stores.open(folder.resolve("visavis.db"));
         var messages = new Messages(Locale.ENGLISH);
         var settings = new Settings(folder.resolve("settings"));
-        var loaded = new Fxml(messages, type -> new ImportingController(new ImportFiles(stores), new Undo(stores), stores, settings, Background.immediate(), messages, shell))
-                .<ImportingController>load(ImportingController.class);
+        var controllers = ImportingControllers.of(stores, new Undo(stores), settings, Background.immediate(), messages, shell);
+        var loaded = new Fxml(messages, type -> controllers.get(type).get()).<ImportingController>load(ImportingController.class);
         controller = loaded.controller();
         stores.database().onChange(controller::refresh);
         stage.setScene(Dressed.scene(loaded.node(), 900, 700));

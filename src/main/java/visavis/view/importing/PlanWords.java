@@ -1,0 +1,113 @@
+package visavis.view.importing;
+
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import visavis.action.FilePlan;
+import visavis.model.DateOrder;
+import visavis.model.OpenDate;
+import visavis.model.PartialDate;
+import visavis.model.Phone;
+import visavis.model.Reason;
+import visavis.text.Dates;
+
+/** What an import would come to, in words. */
+final class PlanWords {
+    private static final int BRIEF = 160;
+    private final ImportWords words;
+    private final Dates dates;
+
+    PlanWords(ImportWords words, Dates dates) {
+        this.words = words;
+        this.dates = dates;
+    }
+
+    String get(String key, Object... args) {
+        return words.get(key, args);
+    }
+
+    /** Those for what an import came to. */
+    ImportWords result() {
+        return words;
+    }
+
+    String kind(FilePlan file) {
+        return file.needsMapping() ? get("import.detect.unknown") : words.format(file.format());
+    }
+
+    String dates(FilePlan file) {
+        if (file.dating().open().isPresent()) return get("import.detect.dates.open");
+        return switch (file.dating().order()) {
+            case FIND -> "";
+            case DAY_FIRST -> get("import.detect.dates.day-first");
+            case MONTH_FIRST -> get("import.detect.dates.month-first");
+        };
+    }
+
+    String people(FilePlan file) {
+        var count = file.count();
+        return file.needsMapping() ? get("import.detect.people.unknown") : get("import.detect.people.found", count.fresh(), count.certain(), count.likely());
+    }
+
+    /** How many of the people are in the preview. */
+    String shown(FilePlan file) {
+        return get("import.preview.shown", file.people().size(), file.count().fresh() + file.count().certain());
+    }
+
+    /** How the file's dates are read, by the first that could be read otherwise. */
+    String dating(FilePlan file) {
+        return file.dating().open().map(open -> reading(open, file.dating().order())).orElseGet(() -> switch (file.dating().order()) {
+            case FIND -> get("import.preview.dates.none");
+            case DAY_FIRST -> get("import.preview.dates.day-first");
+            case MONTH_FIRST -> get("import.preview.dates.month-first");
+        });
+    }
+
+    private String reading(OpenDate open, DateOrder order) {
+        return get("import.preview.dates.open", open.text(), date(open.read(order)));
+    }
+
+    String known(FilePlan.Person person) {
+        return person.by() == null ? get("import.preview.new") : get("import.preview.known." + person.by().code());
+    }
+
+    String date(PartialDate date) {
+        return date == null ? "" : dates.birthday(date);
+    }
+
+    /** A number as written, and as it is dialled from abroad where that is not the same. */
+    String number(Phone phone) {
+        boolean same = phone.e164().isEmpty() || phone.e164().equals(phone.value().replaceAll("[ ()./-]", ""));
+        return same ? phone.value() : get("import.preview.number", phone.value(), phone.e164());
+    }
+
+    /** The first of them, and how many more there are. */
+    <T> String several(Collection<T> values, Function<T, String> name) {
+        if (values.isEmpty()) return "";
+        return get("import.preview.several", name.apply(values.iterator().next()), values.size() - 1);
+    }
+
+    <T> String lines(Collection<T> values, Function<T, String> name) {
+        return values.stream().map(name).collect(Collectors.joining("\n"));
+    }
+
+    String brief(String note) {
+        return note.length() <= BRIEF ? note : note.substring(0, BRIEF) + "\u2026";
+    }
+
+    String candidate(FilePlan.Candidate candidate) {
+        var contact = candidate.contact();
+        return contact.card().organization().isEmpty() ? contact.display() : get("import.match.candidate", contact.display(), contact.card().organization());
+    }
+
+    String answer(Likely person) {
+        if (person.who() == null) return get("import.match.maybe", person.doubt().candidates().getFirst().contact().display());
+        if (person.who().same() == 0) return get("import.match.is-new");
+        return get("import.match.is", person.doubt().candidates().get(person.chosen()).contact().display());
+    }
+
+    String reason(Reason reason) {
+        return get("import.match.reason." + reason.sign().code(), reason.value());
+    }
+}
