@@ -163,12 +163,11 @@ class ScreenshotTest {
         window.until(() -> window.sees("#likely"));
         shoot("import-4-match");
         window.press(KeyCode.S);
-        window.press(KeyCode.N);
         shoot("import-4-match-answered");
         window.click("#next");
         window.until(() -> window.sees("#people"));
         shoot("import-5-result");
-        scroll("#result", 1);
+        scroll("#results", 1);
         shoot("import-5-result-below");
     }
 
@@ -189,7 +188,7 @@ class ScreenshotTest {
     }
 
     private static String misspelt(String name) {
-        return name.substring(0, name.length() - 1) + name.charAt(name.length() - 1) + name.charAt(name.length() - 1);
+        return name.replaceFirst("(\\p{L}) ", "$1$1 ");
     }
 
     private Path archive() throws Exception {

@@ -19,6 +19,7 @@ import visavis.model.Field;
 import visavis.model.ImportReport;
 import visavis.model.InteractionDraft;
 import visavis.model.Name;
+import visavis.model.Pair;
 import visavis.model.Step;
 import visavis.store.Stores;
 import visavis.store.Transaction;
@@ -79,14 +80,15 @@ final class Everybody {
     private Met meet(Row.Person row) {
         var who = answers.people().get(row.line());
         if (who == null) return meet(row.draft(), answered(row.draft()).orElseGet(() -> known(row.draft())));
-        var met = meet(row.draft(), who.same() == 0 ? null : index.get(who.same()));
+        var met = meet(row.draft(), index.now(who.same()).orElse(null));
         if (who.same() != 0) stores.knownAs().save(tx, step, Recognition.key(row.draft().card()), met.id());
+        for (long other : who.others()) index.now(other).filter(known -> known.id() != met.id()).ifPresent(known -> stores.merges().keepApart(tx, step, Pair.of(met.id(), known.id())));
         return met;
     }
 
     /** Whom the user said such a row is, the last time they were asked. */
     private Optional<Contact> answered(ContactDraft draft) {
-        return answered.isEmpty() ? Optional.empty() : Optional.ofNullable(answered.get(Recognition.key(draft.card()))).map(index::get);
+        return answered.isEmpty() ? Optional.empty() : Optional.ofNullable(answered.get(Recognition.key(draft.card()))).flatMap(index::now);
     }
 
     /** Two contacts that were two where the file comes from stay two, however much they have in common. */

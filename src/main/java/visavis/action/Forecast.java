@@ -3,10 +3,10 @@ package visavis.action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import visavis.importer.ImportFile;
 import visavis.importer.Row;
-import visavis.matching.CardMerge;
 import visavis.matching.Duplicates;
 import visavis.matching.IdentityIndex;
 import visavis.matching.Recognition;
@@ -36,6 +36,7 @@ final class Forecast {
     Forecast(Stores stores) {
         known = stores.contacts().all();
         index = new IdentityIndex(known);
+        stores.merges().away().forEach(away -> index.putAway(away.contact(), away.into()));
         answered = stores.knownAs().all();
     }
 
@@ -92,9 +93,9 @@ final class Forecast {
 
     private void person(Row.Person row) {
         var draft = row.draft();
-        var told = answered.get(answered.isEmpty() ? "" : Recognition.key(draft.card()));
-        if (told != null && index.get(told) != null) meet(row.line(), draft, index.get(told), Identity.ANSWER);
-        else index.find(draft).filter(found -> !eachOnce || found.uid().equals(draft.uid()) || !index.isMet(found.id()))
+        var told = answered.isEmpty() ? Optional.<Contact>empty() : Optional.ofNullable(answered.get(Recognition.key(draft.card()))).flatMap(index::now);
+        if (told.isPresent()) meet(row.line(), draft, told.get(), Identity.ANSWER);
+        else index.find(draft).filter(found -> !eachOnce || index.isUidOf(draft.uid(), found.id()) || !index.isMet(found.id()))
                 .ifPresentOrElse(found -> meet(row.line(), draft, found, Recognition.of(draft, found)), () -> join(row.line(), draft));
     }
 
@@ -102,7 +103,7 @@ final class Forecast {
         seen.certain++;
         index.meet(found.id());
         index.alias(draft.uid(), found.id());
-        var merged = CardMerge.merge(found, draft);
+        var merged = index.merge(found, draft);
         if (!merged.equals(found)) index.put(merged);
         seen.add(new FilePlan.Person(line, merged.card(), found.display(), by));
     }

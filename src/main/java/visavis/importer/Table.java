@@ -8,11 +8,15 @@ import java.util.function.Predicate;
 import visavis.model.DateOrder;
 import visavis.model.OpenDate;
 
-/** A file known to be a table: how its cells are set apart, what its columns hold, and which way round its dates are; {@code open} is one that does not say, or empty. */
-record Table(TextFile file, char delimiter, Header header, boolean monthFirst, String open) {
+/** A file known to be a table: how its cells are set apart, what its columns hold, and which way round its dates are. */
+record Table(TextFile file, char delimiter, Header header, Dating dating) {
+    /** {@code numbers} is whether dates of numbers were seen at all, {@code open} the first of them when nothing tells their order, or empty. */
+    private record Dating(boolean monthFirst, boolean numbers, String open) {}
+
+
     /** A table whose dates nobody has looked at yet. */
     Table(TextFile file, char delimiter, Header header) {
-        this(file, delimiter, header, false, "");
+        this(file, delimiter, header, new Dating(false, false, ""));
     }
 
     /** Goes through the records below the header, blank ones and comments aside, for as long as {@code sink} says. */
@@ -35,16 +39,21 @@ record Table(TextFile file, char delimiter, Header header, boolean monthFirst, S
         return cells.raw().equals(header.row().raw());
     }
 
+    boolean monthFirst() {
+        return dating.monthFirst();
+    }
+
     boolean hasDates() {
         return header.columns().stream().anyMatch(column -> column.part().isDate());
     }
 
     Optional<DateOrder> dateOrder() {
-        return hasDates() ? Optional.of(monthFirst ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST) : Optional.empty();
+        return dating.numbers() ? Optional.of(monthFirst() ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST) : Optional.empty();
     }
 
     /** The first of the dates that can be read both ways, when neither another one nor the header tells. */
     Optional<OpenDate> openDate() {
+        var open = dating.open();
         return open.isEmpty() ? Optional.empty() : Optional.of(new OpenDate(open, Dates.parse(open, false), Dates.parse(open, true)));
     }
 
@@ -55,7 +64,8 @@ record Table(TextFile file, char delimiter, Header header, boolean monthFirst, S
         rows(survey::goesOn, bytes -> {});
         boolean told = survey.order != 0 || header.isAmerican() || header.isForeign();
         boolean found = survey.order == 0 ? header.isAmerican() : survey.order < 0;
-        return new Table(file, delimiter, header, order == DateOrder.FIND ? found : order == DateOrder.MONTH_FIRST, told ? "" : survey.open);
+        boolean monthFirst = order == DateOrder.FIND ? found : order == DateOrder.MONTH_FIRST;
+        return new Table(file, delimiter, header, new Dating(monthFirst, survey.order != 0 || !survey.open.isEmpty(), told ? "" : survey.open));
     }
 
     /** Looks at date after date until one tells the order, or so many never needed it that none will. */

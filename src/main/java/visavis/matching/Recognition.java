@@ -3,8 +3,8 @@ package visavis.matching;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import visavis.model.Card;
 import visavis.model.Contact;
@@ -39,7 +39,6 @@ public final class Recognition {
 
     /** All the card says of who it is, as one text: the same row has the same the next time. */
     public static String key(Card card) {
-        var reaches = Stream.of(keys(card.emails(), Email::key), keys(card.phones(), IdentityIndex::number), keys(card.profiles(), Profile::key)).flatMap(List::stream).sorted().toList();
-        return Text.fold(card.display()) + "\n" + Text.fold(card.organization()) + "\n" + String.join("\n", reaches);
+        return Text.fold(card.display()) + "\n" + Text.fold(card.organization()) + "\n" + String.join("\n", new TreeSet<>(Reaches.of(card)));
     }
 }

@@ -11,14 +11,14 @@ public final class KnownAsStore {
         this.database = database;
     }
 
-    /** The contact by all the row says of who it is; without answers whose import was taken back, and people in the trash. */
+    /** The contact, merged into another or not, by all the row says of who it is; without answers whose import was taken back, and people in the trash. */
     public Map<String, Long> all() {
         return database.read(handle -> {
             var known = new HashMap<String, Long>();
             handle.createQuery("""
                             select who, contact_id from known_as
                             join step on step.id = step_id and undone is null
-                            join contact on contact.id = contact_id and deleted is null""")
+                            join contact on contact.id = contact_id and (deleted is null or merged_into is not null)""")
                     .map((row, context) -> known.put(row.getString(1), row.getLong(2))).list();
             return known;
         });

@@ -1,8 +1,10 @@
 package visavis.view.importing;
 
+import java.util.List;
 import java.util.function.Function;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -48,6 +50,7 @@ public final class Comparison extends GridPane {
         left.pseudoClassStateChanged(EQUAL, equal);
         right.pseudoClassStateChanged(EQUAL, equal);
         addRow(getRowCount(), label(words.get("contact.field." + field), "caption"), left, right);
+        for (var each : List.of(left, right, getChildren().get(getChildren().size() - 3))) setValignment(each, VPos.TOP);
     }
 
     private static Label label(String text, String style) {

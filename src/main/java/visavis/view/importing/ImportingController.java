@@ -60,7 +60,7 @@ public final class ImportingController implements Screen {
 
     @FXML private void initialize() {
         startController.wire(this::importFiles, this::openRun, run -> undoRun(run.report().run()));
-        stepsController.wire(this::run, () -> giveUp(new CancellationException(), 1));
+        stepsController.wire((chosen, plan) -> run(chosen, plan, true), () -> giveUp(new CancellationException(), 1));
         resultController.wire(this::undoRun, () -> showPeople.run(), this::importMore);
         show(start);
     }
@@ -100,16 +100,16 @@ public final class ImportingController implements Screen {
     private void looked(Chosen chosen, ImportPlan plan, boolean thorough) {
         progressController.end();
         if (plan.isClear() && !thorough) {
-            run(chosen, plan);
+            run(chosen, plan, false);
             return;
         }
         show(steps);
         stepsController.open(chosen, plan, thorough);
     }
 
-    private void run(Chosen chosen, ImportPlan plan) {
+    private void run(Chosen chosen, ImportPlan plan, boolean guided) {
         var running = begin(words.running(chosen.files()));
-        background.run(() -> importFiles.run(chosen.files(), chosen.options(), running)).then(done -> finish(done, plan)).orElse(problem -> giveUp(problem, chosen.files().size()));
+        background.run(() -> importFiles.run(chosen.files(), chosen.options(), running)).then(done -> finish(done, plan, guided)).orElse(problem -> giveUp(problem, chosen.files().size()));
     }
 
     private Running begin(String title) {
@@ -120,14 +120,14 @@ public final class ImportingController implements Screen {
         return running;
     }
 
-    private void finish(List<ImportReport> done, ImportPlan plan) {
+    private void finish(List<ImportReport> done, ImportPlan plan, boolean guided) {
         progressController.end();
-        showResult(done, plan);
+        showResult(done, plan, guided);
         if (root.getScene() == null) shell.done(resultController.summary());
     }
 
-    private void showResult(List<ImportReport> done, ImportPlan plan) {
-        resultController.show(done, plan);
+    private void showResult(List<ImportReport> done, ImportPlan plan, boolean guided) {
+        resultController.show(done, plan, guided);
         show(result);
         refresh();
         resultController.focus();
@@ -184,7 +184,7 @@ public final class ImportingController implements Screen {
 
     private void openRun(Run run) {
         background.run(() -> stores.runs().problems(run.report().run()))
-                .then(problems -> showResult(List.of(run.report().withProblems(problems)), new ImportPlan(List.of(), List.of()))).orElse(shell::problem);
+                .then(problems -> showResult(List.of(run.report().withProblems(problems)), new ImportPlan(List.of(), List.of()), false)).orElse(shell::problem);
     }
 
     private void undoRun(long run) {

@@ -34,7 +34,7 @@ public final class LeftOutList extends VBox {
 
     private void describe(ImportWords words) {
         column(words.get("import.left-out.file"), 320, LeftOut::file);
-        column(words.get("import.left-out.reason"), 480, left -> words.reason(left.reason()));
+        column(words.get("import.left-out.reason"), 480, left -> words.get("import.left-out.reason." + left.reason().code()));
         TableShape.fit(table, MOST_ROWS);
     }
 

@@ -70,6 +70,7 @@ public final class PreviewController implements StepView {
         boolean before = showing;
         showing = true;
         planned.getItems().setAll(shown.people());
+        PreviewColumns.fit(planned);
         count.setText(words.shown(shown));
         dates.setText(words.dating(shown));
         question.setVisible(shown.dating().open().isPresent());

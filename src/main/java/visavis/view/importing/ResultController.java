@@ -28,6 +28,7 @@ public final class ResultController {
     private Runnable people = () -> {};
     private Runnable more = () -> {};
 
+    @FXML private Trail trail;
     @FXML private Label summary;
     @FXML private Pane reports;
     @FXML private LeftOutList leftOut;
@@ -46,7 +47,10 @@ public final class ResultController {
         more = importMore;
     }
 
-    void show(List<ImportReport> done, ImportPlan plan) {
+    /** @param guided whether the user came through the steps, of which this is the last */
+    void show(List<ImportReport> done, ImportPlan plan, boolean guided) {
+        trail.setVisible(guided);
+        trail.show(Step.RESULT, plan, words);
         summary.setText(words.summary(done));
         reports.getChildren().setAll(done.stream().map(this::card).toList());
         plan.files().stream().filter(file -> file.columns().remembered()).forEach(this::sayRemembered);

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
 import visavis.action.FilePlan;
 import visavis.action.ImportFiles.Options;
 import visavis.action.ImportPlan;
@@ -23,7 +21,6 @@ import visavis.view.common.Shell;
 
 /** The steps between choosing files and their import: which one is open, what comes next, and reading again when an answer changes what is read. */
 public final class StepsController {
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current"), PASSED = PseudoClass.getPseudoClass("passed"), IDLE = PseudoClass.getPseudoClass("idle");
     private final PlanImport planImport;
     private final Background background;
     private final ImportWords words;
@@ -38,7 +35,7 @@ public final class StepsController {
     private Step step = Step.DETECT;
     private Running running;
 
-    @FXML private Pane trail;
+    @FXML private Trail trail;
     @FXML private Node detect, map, preview, match;
     @FXML private DetectController detectController;
     @FXML private MapController mapController;
@@ -96,13 +93,7 @@ public final class StepsController {
 
     /** Where one is, and whether one can go on. */
     private void describe() {
-        for (var each : Step.values()) {
-            var label = trail.getChildren().get(each.ordinal());
-            label.pseudoClassStateChanged(CURRENT, each == step);
-            label.pseudoClassStateChanged(PASSED, each.ordinal() < step.ordinal());
-            label.pseudoClassStateChanged(IDLE, !each.isFor(plan));
-        }
-        trail.setAccessibleText(words.get("import.step.where", step.ordinal() + 1, Step.values().length));
+        trail.show(step, plan, words);
         boolean last = step.next(plan) == Step.RESULT && !isAgain();
         next.setText(last ? words.get("import.step.import") : words.get("import.step.next"));
         next.setDisable(running != null || !views.get(step).isDone());
