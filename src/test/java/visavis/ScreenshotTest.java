@@ -179,12 +179,13 @@ class ScreenshotTest {
                 1;%s;;0151 2345678;03/04/1980;Acme;tea
                 2;%s;;0660 1234567;05/06/1975;Globex Corporation International Holdings;bees, long walks in the hills and everything that has to do with bread
                 3;%s;;;;;
+                9;Maya Lindqvist;maya@elsewhere.example;;;;
                 4;محمد الأحمد;mohammed@example.com;;07/08/1990;دار الحكمة;شعر
                 5;王小明;xiaoming@example.com;+86 138 0013 8000;01/02/1985;北京大学;围棋
                 6;Wolfeschlegelsteinhausenbergerdorff, Hubert Blaine;hubert@example.com;;;;
                 7;;;;;Nobody at all;
                 8;"Torn;;;;;
-                """.formatted(misspelt(known.get(0)), misspelt(known.get(1)), misspelt(known.get(2))));
+                """.formatted(misspelt(known.get(0)), known.get(1), misspelt(known.get(2))));
     }
 
     private static String misspelt(String name) {

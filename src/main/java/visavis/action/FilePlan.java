@@ -34,8 +34,8 @@ public record FilePlan(URI key, String name, String format, String encoding, Col
         static final Count NONE = new Count(0, 0, 0, 0, 0, 0);
     }
 
-    /** Somebody as they will be; {@code with} is the known contact's name and {@code by} what they are known by, empty and {@code null} for somebody new. */
-    public record Person(long line, Card card, String with, Identity by) {}
+    /** Somebody as they will be; {@code with} is the known contact's name and {@code by} what they are known by, empty and {@code null} for somebody new, who may be {@code likely} somebody known. */
+    public record Person(long line, Card card, String with, Identity by, boolean likely) {}
 
     /** Somebody new who may be somebody known, the likeliest first. */
     public record Doubt(long line, Card card, List<Candidate> candidates) {

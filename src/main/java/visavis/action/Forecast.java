@@ -105,28 +105,29 @@ final class Forecast {
         index.alias(draft.uid(), found.id());
         var merged = index.merge(found, draft);
         if (!merged.equals(found)) index.put(merged);
-        seen.add(new FilePlan.Person(line, merged.card(), found.display(), by));
+        seen.add(new FilePlan.Person(line, merged.card(), found.display(), by, false));
     }
 
     private void join(long line, ContactDraft draft) {
         seen.fresh++;
-        if (!history) doubt(line, draft);
+        boolean likely = !history && doubt(line, draft);
         made--;
         var fresh = draft.contact(draft.uid().isEmpty() ? Long.toString(made) : draft.uid()).withId(made);
         index.put(fresh);
         index.alias(draft.uid(), fresh.id());
         index.meet(fresh.id());
-        seen.add(new FilePlan.Person(line, draft.card(), "", null));
+        seen.add(new FilePlan.Person(line, draft.card(), "", null, likely));
     }
 
     /** Compared with those the store has: who is twice in the file itself is for finding duplicates. */
-    private void doubt(long line, ContactDraft draft) {
-        if (known.isEmpty()) return;
+    private boolean doubt(long line, ContactDraft draft) {
+        if (known.isEmpty()) return false;
         if (likeness == null) likeness = new Duplicates(known);
         var candidates = likeness.like(draft.card()).stream().limit(CANDIDATES).map(each -> new FilePlan.Candidate(index.get(each.contact()), each.likeness())).toList();
-        if (candidates.isEmpty()) return;
+        if (candidates.isEmpty()) return false;
         seen.likely++;
         if (seen.doubts.size() < ASKED) seen.doubts.add(new FilePlan.Doubt(line, draft.card(), candidates));
+        return true;
     }
 
     /** A history calls people what comes to hand, so nobody is asked whether they are somebody else. */

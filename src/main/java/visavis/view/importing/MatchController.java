@@ -2,7 +2,7 @@ package visavis.view.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -13,7 +13,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import visavis.action.Answers;
 import visavis.action.FilePlan.Candidate;
 import visavis.action.ImportPlan;
 
@@ -21,6 +20,7 @@ import visavis.action.ImportPlan;
 public final class MatchController implements StepView {
     private final PlanWords words;
     private Runnable changed = () -> {};
+    private Runnable goOn = () -> {};
     private Chosen chosen;
     private long unlisted;
 
@@ -39,12 +39,14 @@ public final class MatchController implements StepView {
     @FXML private void initialize() {
         likely.setCellFactory(list -> new LikelyCell(words));
         likely.getSelectionModel().selectedItemProperty().subscribe(this::open);
-        likely.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+        likely.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         offered.selectedToggleProperty().subscribe((before, now) -> compare(before, now));
     }
 
-    void wire(Runnable onChange) {
+    /** @param onEnter a list takes the Enter key for itself, which here goes on */
+    void wire(Runnable onChange, Runnable onEnter) {
         changed = onChange;
+        goOn = onEnter;
     }
 
     @Override
@@ -85,10 +87,12 @@ public final class MatchController implements StepView {
     }
 
     private void keys(KeyEvent key) {
+        if (key.isShortcutDown() || key.isAltDown()) return;
         switch (key.getCode()) {
             case S -> same();
             case N -> different();
             case L -> later();
+            case ENTER -> goOn.run();
             default -> {
                 return;
             }
@@ -109,7 +113,7 @@ public final class MatchController implements StepView {
         answer(Likely::isLeft);
     }
 
-    private void answer(java.util.function.UnaryOperator<Likely> word) {
+    private void answer(UnaryOperator<Likely> word) {
         int at = likely.getSelectionModel().getSelectedIndex();
         if (at < 0) return;
         say(at, word.apply(likely.getItems().get(at)));

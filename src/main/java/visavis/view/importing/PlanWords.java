@@ -69,6 +69,7 @@ final class PlanWords {
     }
 
     String known(FilePlan.Person person) {
+        if (person.likely()) return get("import.preview.likely");
         return person.by() == null ? get("import.preview.new") : get("import.preview.known." + person.by().code());
     }
 

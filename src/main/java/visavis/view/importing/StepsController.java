@@ -57,7 +57,7 @@ public final class StepsController {
         views.putAll(Map.of(Step.DETECT, detectController, Step.MAP, mapController, Step.PREVIEW, previewController, Step.MATCH, matchController));
         mapController.wire(this::describe, () -> readAgain(Step.MAP));
         previewController.wire(() -> readAgain(Step.PREVIEW));
-        matchController.wire(this::describe);
+        matchController.wire(this::describe, this::goOn);
     }
 
     /** @param runImport is given what was said and planned when the user wants it done, {@code leaveIt} is run when they do not */
