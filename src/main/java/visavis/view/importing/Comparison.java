@@ -1,17 +1,16 @@
 package visavis.view.importing;
 
-import java.util.List;
-import java.util.function.Function;
-
 import javafx.css.PseudoClass;
-import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import visavis.model.Card;
+import visavis.model.Contact;
+import visavis.model.Field;
+import visavis.model.Origin;
 import visavis.model.Text;
 
-/** Two cards side by side, a line for each field that either has; what is the same on both says so by its weight. */
+/** Somebody in a file beside somebody known, a line for each field that either has; what is the same on both says so by its weight. */
 public final class Comparison extends GridPane {
     private static final PseudoClass EQUAL = PseudoClass.getPseudoClass("equal");
 
@@ -26,31 +25,21 @@ public final class Comparison extends GridPane {
         return constraints;
     }
 
-    void show(Card file, Card known, PlanWords words) {
+    void show(Card file, Contact known, PlanWords words) {
         getChildren().clear();
         addRow(0, label("", "caption"), label(words.get("import.match.in-file"), "section"), label(words.get("import.match.in-contacts"), "section"));
-        row("name", file, known, words, Card::display);
-        row("organization", file, known, words, card -> Text.join(", ", card.title(), card.organization()));
-        row("emails", file, known, words, card -> words.lines(card.emails(), email -> email.value()));
-        row("phones", file, known, words, card -> words.lines(card.phones(), words::number));
-        row("profiles", file, known, words, card -> words.lines(card.profiles(), profile -> profile.value().replaceFirst("^https?://(www\\.)?", "")));
-        row("birthday", file, known, words, card -> words.date(card.birthday()));
-        row("addresses", file, known, words, Card::place);
-        row("tags", file, known, words, card -> String.join(", ", card.tags()));
-        row("note", file, known, words, card -> words.brief(card.note()));
+        var read = Contact.fresh("", file, Origin.UNKNOWN);
+        for (var field : Field.values()) row(words.field(field), words.value(field, read), words.value(field, known));
     }
 
-    private void row(String field, Card file, Card known, PlanWords words, Function<Card, String> value) {
-        var mine = value.apply(file);
-        var theirs = value.apply(known);
+    private void row(String field, String mine, String theirs) {
         if (mine.isEmpty() && theirs.isEmpty()) return;
+        boolean equal = Text.fold(mine).equals(Text.fold(theirs));
         var left = label(mine, "value");
         var right = label(theirs, "value");
-        boolean equal = Text.fold(mine).equals(Text.fold(theirs));
         left.pseudoClassStateChanged(EQUAL, equal);
         right.pseudoClassStateChanged(EQUAL, equal);
-        addRow(getRowCount(), label(words.get("contact.field." + field), "caption"), left, right);
-        for (var each : List.of(left, right, getChildren().get(getChildren().size() - 3))) setValignment(each, VPos.TOP);
+        addRow(getRowCount(), label(field, "caption"), left, right);
     }
 
     private static Label label(String text, String style) {
@@ -58,6 +47,7 @@ public final class Comparison extends GridPane {
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
+        label.setMaxHeight(Double.MAX_VALUE);
         return label;
     }
 }

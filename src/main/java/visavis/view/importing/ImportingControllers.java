@@ -11,7 +11,6 @@ import visavis.action.Undo;
 import visavis.settings.Settings;
 import visavis.store.Stores;
 import visavis.task.Background;
-import visavis.text.Dates;
 import visavis.text.Messages;
 import visavis.view.common.Shell;
 
@@ -21,7 +20,7 @@ public final class ImportingControllers {
 
     public static Map<Class<?>, Supplier<Object>> of(Stores stores, Undo undo, Settings settings, Background background, Messages messages, Shell shell) {
         var words = new ImportWords(messages);
-        var planned = new PlanWords(words, new Dates(messages));
+        var planned = new PlanWords(words, messages);
         var plan = new PlanImport(stores);
         var columns = new MapColumns(stores);
         return Map.of(

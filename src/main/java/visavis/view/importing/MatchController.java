@@ -82,7 +82,7 @@ public final class MatchController implements StepView {
             return;
         }
         var candidate = (Candidate) now.getUserData();
-        comparison.show(likely.getSelectionModel().getSelectedItem().doubt().card(), candidate.contact().card(), words);
+        comparison.show(likely.getSelectionModel().getSelectedItem().doubt().card(), candidate.contact(), words);
         reasons.show(candidate.likeness(), words);
     }
 

@@ -2,25 +2,34 @@ package visavis.view.importing;
 
 import java.util.Collection;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import visavis.action.FilePlan;
+import visavis.model.Contact;
 import visavis.model.DateOrder;
+import visavis.model.Field;
 import visavis.model.OpenDate;
 import visavis.model.PartialDate;
 import visavis.model.Phone;
 import visavis.model.Reason;
 import visavis.text.Dates;
+import visavis.text.FieldText;
+import visavis.text.Messages;
+import visavis.text.ReasonText;
 
 /** What an import would come to, in words. */
 final class PlanWords {
-    private static final int BRIEF = 160;
+    /** Of a field, in characters: a note may be a diary. */
+    private static final int BRIEF = 400;
     private final ImportWords words;
+    private final Messages messages;
     private final Dates dates;
+    private final FieldText fields;
 
-    PlanWords(ImportWords words, Dates dates) {
+    PlanWords(ImportWords words, Messages messages) {
         this.words = words;
-        this.dates = dates;
+        this.messages = messages;
+        dates = new Dates(messages);
+        fields = new FieldText(messages);
     }
 
     String get(String key, Object... args) {
@@ -89,12 +98,14 @@ final class PlanWords {
         return get("import.preview.several", name.apply(values.iterator().next()), values.size() - 1);
     }
 
-    <T> String lines(Collection<T> values, Function<T, String> name) {
-        return values.stream().map(name).collect(Collectors.joining("\n"));
+    String field(Field field) {
+        return fields.name(field);
     }
 
-    String brief(String note) {
-        return note.length() <= BRIEF ? note : note.substring(0, BRIEF) + "\u2026";
+    /** What the field holds, one line a value; empty when nothing is known. */
+    String value(Field field, Contact contact) {
+        var value = String.join("\n", fields.lines(field, contact));
+        return value.length() <= BRIEF ? value : value.substring(0, BRIEF) + "\u2026";
     }
 
     String candidate(FilePlan.Candidate candidate) {
@@ -109,6 +120,6 @@ final class PlanWords {
     }
 
     String reason(Reason reason) {
-        return get("import.match.reason." + reason.sign().code(), reason.value());
+        return ReasonText.of(messages, reason);
     }
 }
