@@ -61,7 +61,8 @@ final class PlanWords {
 
     /** How many of the people are in the preview. */
     String shown(FilePlan file) {
-        return get("import.preview.shown", file.people().size(), file.count().fresh() + file.count().certain());
+        int all = file.count().fresh() + file.count().certain();
+        return file.people().size() == all ? get("import.preview.all", all) : get("import.preview.shown", file.people().size(), all);
     }
 
     /** How the file's dates are read, by the first that could be read otherwise. */

@@ -2,13 +2,13 @@ package visavis.view.importing;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import visavis.model.Likeness;
 import visavis.model.Reason;
 
 /** Why two may be one, and what speaks against it, the weightiest first. */
-public final class ReasonList extends VBox {
+public final class ReasonList extends FlowPane {
     private static final PseudoClass AGAINST = PseudoClass.getPseudoClass("against");
 
     public ReasonList() {
@@ -21,8 +21,7 @@ public final class ReasonList extends VBox {
 
     private static Label line(Reason reason, PlanWords words) {
         var line = new Label(words.reason(reason), new FontIcon(reason.speaksFor() ? "fth-plus" : "fth-minus"));
-        line.setWrapText(true);
-        line.setMinHeight(USE_PREF_SIZE);
+        line.setAccessibleText(words.get(reason.speaksFor() ? "duplicates.for-aloud" : "duplicates.against-aloud", line.getText()));
         line.pseudoClassStateChanged(AGAINST, !reason.speaksFor());
         return line;
     }
