@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import visavis.importer.ImportFile;
 import visavis.importer.Row;
 import visavis.matching.Duplicates;
 import visavis.matching.IdentityIndex;
 import visavis.matching.Recognition;
+import visavis.model.Card;
 import visavis.model.Contact;
 import visavis.model.ContactDraft;
 import visavis.model.Identity;
@@ -24,6 +26,7 @@ final class Forecast {
     /** So many are asked about; the others are added as new, and found as duplicates at any time. */
     static final int ASKED = 500;
     private static final int CANDIDATES = 3;
+    private final Stores stores;
     private final List<Contact> known;
     private final IdentityIndex index;
     private final Map<String, Long> answered;
@@ -34,9 +37,10 @@ final class Forecast {
     private long made;
 
     Forecast(Stores stores) {
-        known = stores.contacts().all();
+        this.stores = stores;
+        known = stores.contacts().all().stream().map(Forecast::identity).toList();
         index = new IdentityIndex(known);
-        stores.merges().away().forEach(away -> index.putAway(away.contact(), away.into()));
+        stores.merges().away().forEach(away -> index.putAway(identity(away.contact()), away.into()));
         answered = stores.knownAs().all();
     }
 
@@ -63,8 +67,8 @@ final class Forecast {
             return doubts;
         }
 
-        private void add(FilePlan.Person person) {
-            if (people.size() < SHOWN) people.add(person);
+        private boolean wantsMore() {
+            return people.size() < SHOWN;
         }
     }
 
@@ -103,30 +107,42 @@ final class Forecast {
         seen.certain++;
         index.meet(found.id());
         index.alias(draft.uid(), found.id());
-        var merged = index.merge(found, draft);
+        var merged = identity(index.merge(found, draft));
         if (!merged.equals(found)) index.put(merged);
-        seen.add(new FilePlan.Person(line, merged.card(), found.display(), by, false));
+        if (seen.wantsMore()) seen.people.add(new FilePlan.Person(line, index.merge(whole(found), draft).card(), found.display(), by, false));
     }
 
     private void join(long line, ContactDraft draft) {
         seen.fresh++;
         boolean likely = !history && doubt(line, draft);
         made--;
-        var fresh = draft.contact(draft.uid().isEmpty() ? Long.toString(made) : draft.uid()).withId(made);
+        var fresh = identity(draft.contact(draft.uid().isEmpty() ? Long.toString(made) : draft.uid()).withId(made));
         index.put(fresh);
         index.alias(draft.uid(), fresh.id());
         index.meet(fresh.id());
-        seen.add(new FilePlan.Person(line, draft.card(), "", null, likely));
+        if (seen.wantsMore()) seen.people.add(new FilePlan.Person(line, draft.card(), "", null, likely));
+    }
+
+    /** What somebody is known by or likened by: notes and addresses of a hundred thousand people need not be kept for a look. */
+    private static Contact identity(Contact contact) {
+        var card = contact.card();
+        return contact.withCard(new Card(card.name(), card.organization(), "", "", card.emails(), card.phones(), List.of(), card.profiles(), card.birthday(), Set.of(), List.of(), ""));
+    }
+
+    /** The contact with all that is known, for the few that are shown. */
+    private Contact whole(Contact found) {
+        return found.id() < 0 ? found : stores.contacts().find(found.id()).orElse(found);
     }
 
     /** Compared with those the store has: who is twice in the file itself is for finding duplicates. */
     private boolean doubt(long line, ContactDraft draft) {
         if (known.isEmpty()) return false;
         if (likeness == null) likeness = new Duplicates(known);
-        var candidates = likeness.like(draft.card()).stream().limit(CANDIDATES).map(each -> new FilePlan.Candidate(index.get(each.contact()), each.likeness())).toList();
-        if (candidates.isEmpty()) return false;
+        var like = likeness.like(draft.card());
+        if (like.isEmpty()) return false;
         seen.likely++;
-        if (seen.doubts.size() < ASKED) seen.doubts.add(new FilePlan.Doubt(line, draft.card(), candidates));
+        if (seen.doubts.size() < ASKED) seen.doubts.add(new FilePlan.Doubt(line, draft.card(), like.stream().limit(CANDIDATES)
+                .map(each -> new FilePlan.Candidate(whole(index.get(each.contact())), each.likeness())).toList()));
         return true;
     }
 

@@ -11,7 +11,7 @@ import visavis.model.Text;
  */
 record Cells(long line, String raw, String[] values, Problem problem) {
     /** Kept of a row, in characters: all of any that one would mend by hand. */
-    private static final int SHOWN = 10_000;
+    private static final int SHOWN = 10_000, SHOWN_OF_ENDLESS = 500;
     private static final Pattern ESCAPED = Pattern.compile("'+[=+\\-@\t\r]");
 
     static Cells of(Lines.Line first, String text, String[] values) {
@@ -19,7 +19,7 @@ record Cells(long line, String raw, String[] values, Problem problem) {
     }
 
     static Cells broken(Lines.Line first, Problem problem) {
-        return new Cells(first.number(), shown(first.text()), new String[0], problem);
+        return new Cells(first.number(), first.cut() ? first.text().substring(0, SHOWN_OF_ENDLESS) : shown(first.text()), new String[0], problem);
     }
 
     private static String shown(String text) {
