@@ -47,13 +47,13 @@ class ArchitectureTest {
             "model     | ''                                              | it is the vocabulary everybody shares, so it may depend on nobody",
             "importer  | model                                           | a reader turns a file into records and must not care what becomes of them",
             "matching  | model                                           | who is who is worked out from records alone",
-            "store     | model                                           | the file keeps records and must not care where they came from or what they mean",
+            "store     | model task                                      | the file keeps records and must not care where they came from or what they mean; it writes while others work",
             "insight   | model                                           | answers are worked out from records alone, whoever keeps them",
             "exporter  | model                                           | a writer is handed records and asks nobody for more",
             "text      | model insight                                   | sentences are made of records and answers, for window and command line alike",
             "settings  | ''                                              | the user's choices mean nothing to themselves",
             "task      | ''                                              | it runs work without knowing what the work is",
-            "action    | model importer matching store insight exporter  | only here the stages meet, and no screen or command may be needed for it",
+            "action    | model importer matching store insight exporter task | only here the stages meet, and no screen or command may be needed for it",
             "view      | model action store insight settings task text   | a screen asks actions and reads the store; it never does their work itself",
             "cli       | model action store insight settings task text exporter view.chart | a command is a thin shell over actions; JSON and pictures it takes as they are"})
     void everyPackageKnowsOnlyWhomItMay(String name, String known, String because) {

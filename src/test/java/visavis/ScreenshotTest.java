@@ -126,7 +126,7 @@ class ScreenshotTest {
         return Files.writeString(folder.resolve("people.csv"), """
                 Name,Email,Phone,Company,Title,Birthday,Tags,Notes,URL
                 Anna-Lena Groß,anna@example.com,+49 30 901820,Café Central,Owner,1988-06-15,friends,Met at the fair in Leipzig; likes climbing and black tea.,https://www.linkedin.com/in/anna-lena-example
-                Annalena Gross,annalena@example.org,+49 30 901820,,,1988-06-15,,,
+                Annalena Gross,annalena@example.org,+49 151 23456,Café Central GmbH,,1988-06-15,,,
                 Bob Smith,bob@example.com,,Acme,Engineer,,,,
                 Robert Smith,rob@example.org,,Acme GmbH,Head of engineering,,chess,Moved to Cologne.,
                 Юлия Ким,yulia@example.com,+49 30 901821,,,,,,

@@ -23,9 +23,11 @@ import visavis.model.Pair;
 import visavis.model.Step;
 import visavis.store.Stores;
 import visavis.store.Transaction;
+import visavis.task.Belt;
 
 /** Everybody known while files are read: each row either is one of them or joins them. */
 final class Everybody {
+    private static final int ROWS_TOGETHER = 200;
     private final Transaction tx;
     private final Stores stores;
     private final IdentityIndex index;
@@ -57,7 +59,10 @@ final class Everybody {
         counted = new HashSet<>();
         index.startFile();
         past.startFile();
-        file.read(row -> take(row, file.format()), bytes -> progress.report(bytes, tally.rows()));
+        try (var belt = new Belt<Row>(ROWS_TOGETHER, rows -> rows.forEach(row -> take(row, file.format())))) {
+            file.read(belt::put, bytes -> progress.report(bytes, tally.rows()));
+            belt.drain();
+        }
         var report = tally.report(step, name, file);
         stores.runs().save(tx, report);
         return report;

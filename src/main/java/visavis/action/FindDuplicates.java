@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import visavis.matching.Duplicates;
-import visavis.model.Contact;
+import visavis.model.Face;
 import visavis.model.Likeness;
 import visavis.store.Stores;
 
@@ -18,15 +18,15 @@ public final class FindDuplicates {
     }
 
     /** Two that may be one, {@code one} known for longer. Pairs of one {@code cluster} (from 1) may all be the same person. */
-    public record Found(Contact one, Contact other, Likeness likeness, int cluster) {}
+    public record Found(Face one, Face other, Likeness likeness, int cluster) {}
 
     /** Everybody is compared, but for those of whom the user said they are not the same. @throws CancellationException when {@code progress} no longer wants it */
     public List<Found> run(Progress progress) {
-        var people = stores.contacts().all();
+        var people = stores.faces().all();
         report(progress, 0, people.size());
-        var byId = new HashMap<Long, Contact>();
-        people.forEach(contact -> byId.put(contact.id(), contact));
-        return new Duplicates(people).pairs(stores.merges().apart(), (done, total) -> report(progress, done, total)).stream()
+        var byId = new HashMap<Long, Face>();
+        people.forEach(face -> byId.put(face.id(), face));
+        return Duplicates.among(people).pairs(stores.merges().apart(), (done, total) -> report(progress, done, total)).stream()
                 .map(found -> new Found(byId.get(found.pair().one()), byId.get(found.pair().other()), found.likeness(), found.cluster())).toList();
     }
 

@@ -16,8 +16,10 @@ import visavis.model.Contact;
 import visavis.model.ContactDraft;
 import visavis.model.Identity;
 import visavis.model.InteractionDraft;
+import visavis.model.Origin;
 import visavis.model.Refusal;
 import visavis.store.Stores;
+import visavis.task.Belt;
 
 /** Everybody known while files are read for a look: rows find people, or join them, in memory alone. */
 final class Forecast {
@@ -25,7 +27,7 @@ final class Forecast {
     static final int SHOWN = 100;
     /** So many are asked about; the others are added as new, and found as duplicates at any time. */
     static final int ASKED = 500;
-    private static final int CANDIDATES = 3;
+    private static final int CANDIDATES = 3, ROWS_TOGETHER = 200;
     private final Stores stores;
     private final List<Contact> known;
     private final IdentityIndex index;
@@ -38,7 +40,7 @@ final class Forecast {
 
     Forecast(Stores stores) {
         this.stores = stores;
-        known = stores.contacts().all().stream().map(Forecast::identity).toList();
+        known = stores.faces().all().stream().map(face -> Contact.fresh(face.uid(), face.card(), Origin.UNKNOWN).withId(face.id())).toList();
         index = new IdentityIndex(known);
         stores.merges().away().forEach(away -> index.putAway(identity(away.contact()), away.into()));
         answered = stores.knownAs().all();
@@ -79,7 +81,10 @@ final class Forecast {
         eachOnce = file.listsEachOnce();
         answers = said;
         index.startFile();
-        file.read(this::take, bytes -> progress.report(bytes, seen.rows()));
+        try (var belt = new Belt<Row>(ROWS_TOGETHER, rows -> rows.forEach(this::take))) {
+            file.read(belt::put, bytes -> progress.report(bytes, seen.rows()));
+            belt.drain();
+        }
         return seen;
     }
 

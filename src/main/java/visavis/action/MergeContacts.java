@@ -56,9 +56,9 @@ public final class MergeContacts {
     }
 
     /** Remembers that the two are not one person; false when that was known. */
-    public boolean keepApart(Contact one, Contact other) {
-        var pair = Pair.of(one.id(), other.id());
+    public boolean keepApart(long one, long other) {
+        var pair = Pair.of(one, other);
         if (stores.merges().apart().contains(pair)) return false;
-        return stores.database().write(tx -> stores.merges().keepApart(tx, stores.steps().begin(tx, Step.Kind.NOT_SAME, one.display(), 2), pair));
+        return stores.database().write(tx -> stores.merges().keepApart(tx, stores.steps().begin(tx, Step.Kind.NOT_SAME, stores.contacts().get(tx, one).display(), 2), pair));
     }
 }

@@ -17,7 +17,9 @@ final class Tally {
     private final int[] people = new int[Outcome.values().length];
     private final int[] events = new int[Outcome.values().length];
     private final List<ImportProblem> problems = new ArrayList<>();
-    private int skipped, failed, rows;
+    private int skipped, failed;
+    /** Counted on one thread, shown by another. */
+    private volatile int rows;
 
     /** In a history the rows are interactions, elsewhere they are people; what is the other does not count as a row. */
     Tally(boolean history) {

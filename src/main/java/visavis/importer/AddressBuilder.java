@@ -37,7 +37,7 @@ final class AddressBuilder {
 
     /** The street lines; where there are none the whole address stands in, unless the other columns have said it all. */
     private String street(String city) {
-        lines.removeIf(line -> lines.stream().anyMatch(other -> other != line && line.contains(other)));
+        if (lines.size() > 1) lines.removeIf(line -> lines.stream().anyMatch(other -> other != line && line.contains(other)));
         var whole = get(Part.ADDRESS);
         if (!lines.isEmpty() || !city.isEmpty() && whole.contains(city)) return Text.join("\n", lines);
         return whole;

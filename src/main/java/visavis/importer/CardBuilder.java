@@ -59,6 +59,7 @@ final class CardBuilder {
 
     /** Takes in one cell; blank ones say nothing. */
     void put(Column column, String cell) {
+        if (cell.isEmpty()) return;
         var value = Cells.said(cell);
         if (value.isEmpty()) return;
         switch (column.part()) {
@@ -97,12 +98,12 @@ final class CardBuilder {
         if (Vocabulary.WORDS.isPlaceholder(value)) return;
         var found = Emails.find(value);
         if (found.isEmpty()) keep(column.header(), value);
-        found.stream().filter(one -> emails.stream().noneMatch(other -> other.text().equalsIgnoreCase(one))).forEach(one -> emails.add(new Value(column, one)));
+        for (var one : found) if (emails.isEmpty() || emails.stream().noneMatch(other -> other.text().equalsIgnoreCase(one))) emails.add(new Value(column, one));
     }
 
     private void phone(Column column, String value) {
         if (Vocabulary.WORDS.isPlaceholder(value)) return;
-        if (numbers.stream().noneMatch(other -> other.text().equals(value))) numbers.add(new Value(column, value));
+        if (numbers.isEmpty() || numbers.stream().noneMatch(other -> other.text().equals(value))) numbers.add(new Value(column, value));
     }
 
     private void profile(Column column, String value) {
@@ -180,15 +181,24 @@ final class CardBuilder {
     }
 
     private List<Email> emails() {
-        return emails.stream().map(email -> new Email(label(Part.EMAIL_LABEL, email.column(), email.column().label()), email.text())).toList();
+        var list = new ArrayList<Email>(emails.size());
+        for (var email : emails) list.add(new Email(label(Part.EMAIL_LABEL, email.column(), email.column().label()), email.text()));
+        return list;
     }
 
     private List<Phone> phones() {
-        return numbers.stream().map(number -> phones.read(label(Part.PHONE_LABEL, number.column(), number.column().label()), number.text())).toList();
+        var list = new ArrayList<Phone>(numbers.size());
+        for (var number : numbers) list.add(phones.read(label(Part.PHONE_LABEL, number.column(), number.column().label()), number.text()));
+        return list;
     }
 
     private List<Address> addresses() {
-        return addresses.stream().map(AddressBuilder::build).filter(address -> !address.isEmpty()).toList();
+        var list = new ArrayList<Address>(addresses.size());
+        for (var parts : addresses) {
+            var address = parts.build();
+            if (!address.isEmpty()) list.add(address);
+        }
+        return list;
     }
 
     private String label(Part kind, Column column, String otherwise) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Address books in the LDAP Data Interchange Format (RFC 2849), as Thunderbird and directories write them. */
 final class Ldif implements Format {
     static final String NAME = "ldif";
-    private static final int LINES_TO_LOOK_AT = 40;
-    private static final Pattern SIGN = Pattern.compile("(dn|cn|sn|mail|givenname|objectclass|mozilla\\w+|telephonenumber|modifytimestamp)::? .*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final int LINES_TO_LOOK_AT = 80;
+    private static final Pattern SIGN = Pattern.compile("(dn|cn|sn|mail|givenname|objectclass|mozilla\\w+|telephonenumber|modifytimestamp)::? ", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Set<String> names() {
@@ -22,12 +22,12 @@ final class Ldif implements Format {
     @Override
     public Optional<Reading> recognise(TextFile file, ImportOptions options) throws IOException {
         var signs = new HashSet<String>();
-        try (var lines = new FoldedLines(file, bytes -> {})) {
+        try (var lines = new Lines(file.reader(bytes -> {}))) {
             for (int i = 0; i < LINES_TO_LOOK_AT && signs.size() < 2; i++) {
                 var line = lines.next();
                 if (line == null) break;
                 var sign = SIGN.matcher(line.text());
-                if (sign.matches()) signs.add(sign.group(1).toLowerCase(Locale.ROOT));
+                if (sign.lookingAt()) signs.add(sign.group(1).toLowerCase(Locale.ROOT));
             }
         }
         return signs.size() < 2 ? Optional.empty() : Optional.of(new LdifFile(file, options));

@@ -68,12 +68,14 @@ final class Phones {
     /** Phones copied from web pages and chats carry marks for the direction of writing. */
     private static String visible(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.getType(text.charAt(i)) == Character.FORMAT) return text.replaceAll("\\p{Cf}", "");
+            if (text.charAt(i) > 127 && Character.getType(text.charAt(i)) == Character.FORMAT) return text.replaceAll("\\p{Cf}", "");
         }
         return text;
     }
 
-    private static long digits(String text) {
-        return text.chars().filter(Character::isDigit).count();
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) if (Character.isDigit(text.charAt(i))) digits++;
+        return digits;
     }
 }

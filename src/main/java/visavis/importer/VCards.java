@@ -8,7 +8,7 @@ import java.util.Set;
 final class VCards implements Format {
     static final String NAME = "vcard";
     /** Phones put a line or two of their own before the first card. */
-    private static final int LINES_TO_LOOK_AT = 20;
+    private static final int LINES_TO_LOOK_AT = 40;
 
     @Override
     public Set<String> names() {
@@ -17,7 +17,7 @@ final class VCards implements Format {
 
     @Override
     public Optional<Reading> recognise(TextFile file, ImportOptions options) throws IOException {
-        try (var lines = new FoldedLines(file, bytes -> {})) {
+        try (var lines = new Lines(file.reader(bytes -> {}))) {
             for (int i = 0; i < LINES_TO_LOOK_AT; i++) {
                 var line = lines.next();
                 if (line == null) break;

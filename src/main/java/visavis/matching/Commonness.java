@@ -3,6 +3,7 @@ package visavis.matching;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** How many of the people known share a word of their name, a phone, an address: what chance gives to many tells little of two. */
 final class Commonness {
@@ -13,15 +14,19 @@ final class Commonness {
     /** Nobody is entered much more often than twice and this often; so many of one name are several people. */
     private static final int ENTERED = 2;
     private final Map<String, int[]> bearers = new HashMap<>();
+    private final ToIntFunction<String> sharers;
     private int people;
+
+    /** {@code sharers} says how many people are looked for under a key of {@link Keys}. */
+    Commonness(ToIntFunction<String> sharers) {
+        this.sharers = sharers;
+    }
 
     void add(Traits traits) {
         people++;
-        traits.called().words().stream().distinct().forEach(this::count);
-        if (traits.called().words().size() > 1) count(whole(traits.called()));
-        traits.emails().forEach(this::count);
-        traits.phones().forEach(this::count);
-        traits.pages().forEach(page -> count(page.key()));
+        var words = traits.called().words();
+        for (int i = 0; i < words.size(); i++) if (words.indexOf(words.get(i)) == i) count(words.get(i));
+        if (words.size() > 1) count(whole(traits.called()));
     }
 
     private void count(String value) {
@@ -34,8 +39,8 @@ final class Commonness {
     }
 
     /** The bits an address shared by more than two loses: one for each doubling. */
-    double excess(String value) {
-        return log2(others(value) + 1.0);
+    double excess(String key) {
+        return log2(Math.max(0, sharers.applyAsInt(key) - 2) + 1.0);
     }
 
     /**

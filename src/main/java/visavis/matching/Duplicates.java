@@ -1,18 +1,16 @@
 package visavis.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import visavis.model.Card;
 import visavis.model.Contact;
+import visavis.model.Face;
 import visavis.model.Likeness;
 import visavis.model.Pair;
 
@@ -35,39 +33,40 @@ public final class Duplicates {
     private static final int REPORT_EACH = 1024;
     private final long[] ids;
     private final Traits[] traits;
-    private final Commonness book = new Commonness();
-    private final Map<String, Block> blocks = new HashMap<>();
-    private final Block[][] mine;
+    private final Blocks blocks = new Blocks();
+    private final Commonness book = new Commonness(blocks::size);
 
     public Duplicates(Collection<Contact> people) {
-        var sorted = people.stream().map(each -> new Known(each.id(), Traits.of(each.card()))).sorted(Comparator.comparing(each -> each.traits().called().letters())).toList();
+        this(people.stream().map(each -> new Known(each.id(), Traits.of(each.card()))).collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    public static Duplicates among(Collection<Face> people) {
+        return new Duplicates(people.stream().map(each -> new Known(each.id(), Traits.of(each.card()))).collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    private Duplicates(ArrayList<Known> sorted) {
+        sorted.sort(Comparator.comparing(Known::letters));
         ids = sorted.stream().mapToLong(Known::id).toArray();
         traits = sorted.stream().map(Known::traits).toArray(Traits[]::new);
-        mine = new Block[traits.length][];
         for (int i = 0; i < traits.length; i++) {
             book.add(traits[i]);
-            mine[i] = blocks(i);
+            for (var key : Keys.of(traits[i])) blocks.add(key, i);
         }
+        blocks.close();
     }
 
-    private Block[] blocks(int i) {
-        var keys = Keys.of(traits[i]);
-        var found = new Block[keys.size()];
-        for (int k = 0; k < found.length; k++) {
-            found[k] = blocks.computeIfAbsent(keys.get(k), none -> new Block());
-            found[k].add(i);
+    private record Known(long id, Traits traits) {
+        String letters() {
+            return traits.called().letters();
         }
-        return found;
     }
-
-    private record Known(long id, Traits traits) {}
 
     /** The people the card may be, best first; those it certainly is among them. */
     public List<Proposal> like(Card card) {
         var wanted = Traits.of(card);
         int place = place(wanted.called().letters());
         var near = new TreeSet<Integer>();
-        Keys.of(wanted).stream().map(blocks::get).filter(Objects::nonNull).forEach(block -> block.near(place, near::add));
+        for (var key : Keys.of(wanted)) blocks.near(key, place, near::add);
         return near.stream().map(i -> new Proposal(ids[i], Resemblance.of(wanted, traits[i], book))).filter(proposal -> proposal.likeness().isProposed())
                 .sorted(Comparator.comparingDouble((Proposal proposal) -> -proposal.likeness().score()).thenComparingLong(Proposal::contact)).toList();
     }
@@ -86,24 +85,17 @@ public final class Duplicates {
     /** All pairs that may be one person, best first, but for those the user said are not the same. */
     public List<Found> pairs(Set<Pair> notTheSame, Watcher watcher) {
         var found = new ArrayList<Clusters.Link>();
-        var seen = new int[ids.length];
-        Arrays.fill(seen, -1);
-        for (int i = 0; i < ids.length; i++) {
-            if (i % REPORT_EACH == 0) watcher.compared(i, ids.length);
-            compare(i, seen, found, notTheSame);
+        int reported = 0;
+        for (long pair : blocks.pairs()) {
+            int i = (int) (pair >>> Integer.SIZE), j = (int) pair;
+            if (i >= reported) {
+                watcher.compared(i, ids.length);
+                reported = i + REPORT_EACH;
+            }
+            if (Resemblance.isProposed(traits[i], traits[j], book) && !notTheSame.contains(pair(i, j))) found.add(new Clusters.Link(i, j, Resemblance.of(traits[i], traits[j], book)));
         }
         found.sort(Comparator.comparingDouble((Clusters.Link link) -> -link.likeness().score()).thenComparing(link -> pair(link.one(), link.other())));
         return clustered(found, notTheSame);
-    }
-
-    private void compare(int i, int[] seen, List<Clusters.Link> found, Set<Pair> notTheSame) {
-        Block.Visitor visitor = j -> {
-            if (j <= i || seen[j] == i) return;
-            seen[j] = i;
-            var likeness = Resemblance.of(traits[i], traits[j], book);
-            if (likeness.isProposed() && !notTheSame.contains(pair(i, j))) found.add(new Clusters.Link(i, j, likeness));
-        };
-        for (var block : mine[i]) if (block.isShared()) block.near(i, visitor);
     }
 
     private Pair pair(int i, int j) {

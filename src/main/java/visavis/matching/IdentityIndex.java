@@ -28,6 +28,10 @@ public final class IdentityIndex {
     private final Set<Long> met = new HashSet<>();
     private final MergedAway away = new MergedAway();
     private Map<String, List<Long>> byNameAlone;
+    private Keys last = new Keys(Card.EMPTY, Set.of(), "");
+
+    /** What a card is found by; worked out once, though a new one is first looked for and then added. */
+    private record Keys(Card card, Set<String> reaches, String name) {}
 
     /** Those of one name and organisation; the ones before {@code open} need no second look in the present file. */
     private static final class Namesakes {
@@ -45,11 +49,11 @@ public final class IdentityIndex {
         var card = contact.card();
         var old = before == null ? Card.EMPTY : before.card();
         byUid.put(contact.uid(), contact.id());
-        var known = before == null ? Set.<String>of() : Reaches.of(old);
-        for (var reach : Reaches.of(card)) if (!known.contains(reach)) byReach.computeIfAbsent(reach, none -> new ArrayList<>(1)).add(contact.id());
+        var known = Reaches.of(old);
+        var keys = keys(card);
+        for (var reach : keys.reaches()) if (!known.contains(reach)) byReach.computeIfAbsent(reach, none -> new ArrayList<>(1)).add(contact.id());
         if (card.display().isEmpty()) return;
-        var name = nameKey(card);
-        if (before == null || !nameKey(old).equals(name)) byName.computeIfAbsent(name, none -> new Namesakes()).ids.add(contact.id());
+        if (before == null || !nameKey(old).equals(keys.name())) byName.computeIfAbsent(keys.name(), none -> new Namesakes()).ids.add(contact.id());
         if (byNameAlone != null && !NameLikeness.key(old.name()).equals(NameLikeness.key(card.name()))) putNameAlone(contact);
     }
 
@@ -108,13 +112,16 @@ public final class IdentityIndex {
         var uid = byUid.get(draft.uid());
         if (uid != null) return Optional.of(get(uid));
         var card = draft.card();
-        return byProfile(card).or(() -> byEmail(card)).or(() -> byPhone(card)).or(() -> byName(card));
+        var reaches = keys(card).reaches();
+        // Most people of a large file are new, and then nobody shares a way to reach them.
+        if (!isKnown(reaches)) return byNameAmongOthers(card, !reaches.isEmpty());
+        return byProfile(card).or(() -> byEmail(card)).or(() -> byPhone(card)).or(() -> byName(card, reaches)).or(() -> byNameAmongOthers(card, true));
     }
 
     /** The only one of that name, for sources that say no more (chats); empty when the draft does say more, or nobody or several are called so. */
     public Optional<Contact> findByNameAlone(ContactDraft draft) {
         var card = draft.card();
-        if (!draft.uid().isEmpty() || !card.organization().isEmpty() || card.name().isEmpty() || !Reaches.of(card).isEmpty()) return Optional.empty();
+        if (!draft.uid().isEmpty() || !card.organization().isEmpty() || card.name().isEmpty() || Reaches.any(card)) return Optional.empty();
         if (byNameAlone == null) {
             byNameAlone = new HashMap<>();
             contacts.values().forEach(this::putNameAlone);
@@ -154,27 +161,32 @@ public final class IdentityIndex {
         return Optional.empty();
     }
 
-    /** Without an organisation the name alone says little: then they must be known for every way to reach them that the draft has. */
-    private Optional<Contact> byName(Card card) {
+    /** Without an organisation the name says little: then they must be known for every way to reach them that the draft has. */
+    private Optional<Contact> byName(Card card, Set<String> reaches) {
         if (card.display().isEmpty()) return Optional.empty();
-        var name = nameKey(card);
-        var namesakes = byName.get(name);
-        if (namesakes == null) return Optional.empty();
-        var reaches = Reaches.of(card);
-        if (reaches.isEmpty()) return namesakes.ids.stream().limit(LOOKED_AT).map(contacts::get).filter(differentProfile(card).negate()).findFirst();
-        var fitting = reaches.stream().flatMap(this::holders).filter(holder -> nameKey(holder.card()).equals(name)).filter(differentProfile(card).negate())
+        var name = keys(card).name();
+        return reaches.stream().flatMap(this::holders).filter(holder -> nameKey(holder.card()).equals(name)).filter(differentProfile(card).negate())
                 .filter(holder -> !card.organization().isEmpty() || Reaches.of(holder.card()).containsAll(reaches)).findFirst();
-        return fitting.isPresent() || card.organization().isEmpty() ? fitting : open(namesakes).filter(differentProfile(card).negate()).findFirst();
+    }
+
+    /** Among those who share no way to reach them with the draft, or with {@code reached} false, when it has none. */
+    private Optional<Contact> byNameAmongOthers(Card card, boolean reached) {
+        if (card.display().isEmpty() || reached && card.organization().isEmpty()) return Optional.empty();
+        var namesakes = byName.get(keys(card).name());
+        if (namesakes == null) return Optional.empty();
+        var others = reached ? open(namesakes) : namesakes.ids.stream().limit(LOOKED_AT).map(contacts::get);
+        return others.filter(differentProfile(card).negate()).findFirst();
     }
 
     /** A file that lists a name twice, each with other ways to reach them, means two people; whether it does not, the user will say. */
     private Stream<Contact> open(Namesakes namesakes) {
         while (namesakes.open < namesakes.ids.size() && !isOpen(namesakes.ids.get(namesakes.open))) namesakes.open++;
+        if (namesakes.open == namesakes.ids.size()) return Stream.empty();
         return namesakes.ids.stream().skip(namesakes.open).limit(LOOKED_AT).filter(this::isOpen).map(contacts::get);
     }
 
     private boolean isOpen(long id) {
-        return !isMet(id) || Reaches.of(get(id).card()).isEmpty();
+        return !isMet(id) || !Reaches.any(get(id).card());
     }
 
     private Stream<Contact> holders(String reach) {
@@ -192,6 +204,16 @@ public final class IdentityIndex {
 
     private static boolean nameless(Card one, Card other) {
         return one.name().display().isEmpty() || other.name().display().isEmpty();
+    }
+
+    private boolean isKnown(Set<String> reaches) {
+        for (var reach : reaches) if (byReach.containsKey(reach)) return true;
+        return false;
+    }
+
+    private Keys keys(Card card) {
+        if (last.card() != card) last = new Keys(card, Reaches.of(card), nameKey(card));
+        return last;
     }
 
     private static String nameKey(Card card) {

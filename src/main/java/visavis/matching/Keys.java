@@ -14,11 +14,23 @@ final class Keys {
 
     static List<String> of(Traits traits) {
         var keys = new ArrayList<String>(8);
-        traits.emails().forEach(email -> keys.add("email " + email));
-        traits.phones().forEach(phone -> keys.add("phone " + phone));
-        traits.pages().forEach(page -> keys.add("page " + page.key()));
+        for (var email : traits.emails()) keys.add(email(email));
+        for (var phone : traits.phones()) keys.add(phone(phone));
+        for (var page : traits.pages()) keys.add(page(page.key()));
         if (!traits.called().isEmpty()) names(traits, keys);
         return keys;
+    }
+
+    static String email(String value) {
+        return "email " + value;
+    }
+
+    static String phone(String value) {
+        return "phone " + value;
+    }
+
+    static String page(String value) {
+        return "page " + value;
     }
 
     private static void names(Traits traits, List<String> keys) {

@@ -20,6 +20,10 @@ final class Reaches {
         return reaches;
     }
 
+    static boolean any(Card card) {
+        return !card.profiles().isEmpty() || !card.emails().isEmpty() || !card.phones().isEmpty();
+    }
+
     static String of(Profile profile) {
         return "profile " + profile.key();
     }

@@ -9,22 +9,27 @@ import visavis.model.Likeness;
 import visavis.model.PartialDate;
 import visavis.model.Reason;
 import visavis.model.Sign;
-import visavis.model.Text;
 
 /**
  * How much two cards are alike. Each sign adds its weight or takes it away (Fellegi and Sunter 1969, {@link Sign}); what many share
  * weighs less (Winkler 1989): a phone of ten people, a name that chance alone gives to several.
  */
 final class Resemblance {
-    private static final Commonness NONE_KNOWN = new Commonness();
+    private static final Commonness NONE_KNOWN = new Commonness(key -> 0);
+    /** What organisation and birthday can add to all else. */
+    private static final double STILL_TO_COME = Sign.ORGANIZATION.weight() + Sign.BIRTHDAY.weight();
     private final Traits one, other;
     private final Commonness book;
-    private final List<Reason> reasons = new ArrayList<>(6);
+    /** {@code null} while only the sum is wanted. */
+    private final List<Reason> reasons;
+    private double sum;
 
-    private Resemblance(Traits one, Traits other, Commonness book) {
+    private Resemblance(Traits one, Traits other, Commonness book, List<Reason> reasons) {
         this.one = one;
         this.other = other;
         this.book = book;
+        this.reasons = reasons;
+        weigh();
     }
 
     /** Of two cards for themselves, in a world where nobody else is called so. */
@@ -33,33 +38,38 @@ final class Resemblance {
     }
 
     static Likeness of(Traits one, Traits other, Commonness book) {
-        return new Resemblance(one, other, book).likeness();
+        return Likeness.of(new Resemblance(one, other, book, new ArrayList<>(6)).reasons);
     }
 
-    private Likeness likeness() {
+    /** Whether the likeness is one to propose; most are not, and their reasons nobody asks for. */
+    static boolean isProposed(Traits one, Traits other, Commonness book) {
+        return Likeness.isProposed(new Resemblance(one, other, book, null).sum);
+    }
+
+    private void weigh() {
         boolean reached = reached();
         names();
+        if (reasons == null && !Likeness.isProposed(sum + STILL_TO_COME)) return;
         pages();
         birthdays();
         organizations();
         if (!reached && one.canBeReached() && other.canBeReached()) add(Sign.OTHER_REACH, "");
-        return Likeness.of(reasons);
     }
 
     private boolean reached() {
-        int before = reasons.size();
-        for (var email : one.emails()) if (other.emails().contains(email)) add(Traits.isShared(email) ? Sign.SHARED_EMAIL : Sign.EMAIL, email, book.excess(email));
-        for (var phone : one.phones()) if (other.phones().contains(phone)) add(Sign.PHONE, phone, book.excess(phone));
-        for (var page : one.pages()) if (other.pages().contains(page)) add(Sign.PROFILE, page.key(), book.excess(page.key()));
-        return reasons.size() > before;
+        double before = sum;
+        for (var email : one.emails()) if (other.emails().contains(email)) add(Traits.isShared(email) ? Sign.SHARED_EMAIL : Sign.EMAIL, email, email, book.excess(Keys.email(email)));
+        for (var phone : one.phones()) if (other.phones().contains(phone)) add(Sign.PHONE, phone, phone, book.excess(Keys.phone(phone)));
+        for (var page : one.pages()) if (other.pages().contains(page)) add(Sign.PROFILE, page.key(), page.key(), book.excess(Keys.page(page.key())));
+        return sum > before;
     }
 
     private void names() {
         var told = NameSigns.of(one.called(), other.called());
-        for (var sign : told.signs()) add(sign, both(one.name(), other.name()), sign.weight() > 0 ? book.chance(one.called(), told.shared(), told.luck()) : 0);
+        for (var sign : told.signs()) add(sign, one.name(), other.name(), sign.weight() > 0 ? book.chance(one.called(), told.shared(), told.luck()) : 0);
         var mine = one.called().generation();
         var theirs = other.called().generation();
-        if (!mine.equals(theirs)) add(mine.isEmpty() || theirs.isEmpty() ? Sign.ONE_GENERATION : Sign.OTHER_GENERATION, both(one.name(), other.name()));
+        if (!mine.equals(theirs)) add(mine.isEmpty() || theirs.isEmpty() ? Sign.ONE_GENERATION : Sign.OTHER_GENERATION, one.name(), other.name(), 0);
     }
 
     /** Two pages on one platform and none in common. */
@@ -86,9 +96,9 @@ final class Resemblance {
         var theirs = other.birthday();
         if (mine == null || theirs == null || mine.month() == null || mine.day() == null || theirs.month() == null || theirs.day() == null) return;
         boolean years = mine.year() != null && theirs.year() != null;
-        if (mine.equals(theirs)) add(years ? Sign.BIRTHDAY : Sign.BIRTHDAY_WITHOUT_YEAR, mine.toString());
-        else if (!years && sameDay(mine, theirs)) add(Sign.BIRTHDAY_WITHOUT_YEAR, (mine.year() == null ? mine : theirs).toString());
-        else add(years && almost(mine, theirs) ? Sign.ALMOST_BIRTHDAY : Sign.OTHER_BIRTHDAY, both(mine.toString(), theirs.toString()));
+        if (mine.equals(theirs)) add(years ? Sign.BIRTHDAY : Sign.BIRTHDAY_WITHOUT_YEAR, mine);
+        else if (!years && sameDay(mine, theirs)) add(Sign.BIRTHDAY_WITHOUT_YEAR, mine.year() == null ? mine : theirs);
+        else add(years && almost(mine, theirs) ? Sign.ALMOST_BIRTHDAY : Sign.OTHER_BIRTHDAY, mine, theirs, 0);
     }
 
     private static boolean sameDay(PartialDate mine, PartialDate theirs) {
@@ -112,19 +122,18 @@ final class Resemblance {
         var theirs = other.organization();
         if (mine.isEmpty() || theirs.isEmpty()) return;
         boolean same = mine.equals(theirs) || NameReading.similar(mine, theirs, true);
-        add(same ? Sign.ORGANIZATION : Sign.OTHER_ORGANIZATION, same ? both(one.organizationName(), other.organizationName()) : "");
+        if (same) add(Sign.ORGANIZATION, one.organizationName(), other.organizationName(), 0);
+        else add(Sign.OTHER_ORGANIZATION, "");
     }
 
-    private static String both(String mine, String theirs) {
-        return mine.equals(theirs) ? mine : mine + " / " + theirs;
-    }
-
-    private void add(Sign sign, String value) {
-        add(sign, value, 0);
+    private void add(Sign sign, Object value) {
+        add(sign, value, value, 0);
     }
 
     /** What many share may come to nothing, never to its opposite. */
-    private void add(Sign sign, String value, double lessBy) {
-        reasons.add(new Reason(sign, Text.clean(value), sign.weight() > 0 ? Math.max(0, sign.weight() - lessBy) : sign.weight()));
+    private void add(Sign sign, Object mine, Object theirs, double lessBy) {
+        double weight = sign.weight() > 0 ? Math.max(0, sign.weight() - lessBy) : sign.weight();
+        sum += weight;
+        if (reasons != null) reasons.add(new Reason(sign, mine.equals(theirs) ? mine.toString() : mine + " / " + theirs, weight));
     }
 }

@@ -1,12 +1,14 @@
 package visavis.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 import visavis.model.Card;
 import visavis.model.Email;
 import visavis.model.PartialDate;
+import visavis.model.Phone;
 import visavis.model.Profile;
 
 /** What of a card is compared, folded once, however many cards it is compared with. */
@@ -20,16 +22,31 @@ record Traits(String name, Called called, List<String> emails, List<String> phon
     record Page(String platform, String key) {}
 
     static Traits of(Card card) {
-        return new Traits(card.display(), Called.of(card.name()), card.emails().stream().map(Email::key).filter(key -> !key.isEmpty()).distinct().toList(),
-                card.phones().stream().map(visavis.model.Phone::e164).filter(number -> !number.isEmpty()).distinct().toList(),
-                card.profiles().stream().filter(Profile::identifies).map(profile -> new Page(profile.platform(), profile.key())).distinct().toList(),
+        return new Traits(card.display(), Called.of(card.name()), distinct(card.emails(), Email::key), distinct(card.phones(), Phone::e164), distinct(card.profiles(), Traits::page),
                 organization(card.organization()), card.organization(), card.birthday());
     }
 
+    /** Loops and no streams: this is done for everybody there is. */
+    private static <S, T> List<T> distinct(List<S> all, Function<S, T> part) {
+        if (all.isEmpty()) return List.of();
+        var distinct = new ArrayList<T>(all.size());
+        for (var each : all) {
+            var value = part.apply(each);
+            if (value != null && !value.equals("") && !distinct.contains(value)) distinct.add(value);
+        }
+        return List.copyOf(distinct);
+    }
+
+    private static Page page(Profile profile) {
+        return profile.identifies() ? new Page(profile.platform(), profile.key()) : null;
+    }
+
     private static String organization(String name) {
+        if (name.isEmpty()) return "";
         var words = Spelling.words(name);
-        var bare = words.stream().filter(word -> !LEGAL.contains(word)).collect(Collectors.joining(" "));
-        return bare.isEmpty() ? String.join(" ", words) : bare;
+        var bare = new ArrayList<>(words);
+        bare.removeIf(LEGAL::contains);
+        return String.join(" ", bare.isEmpty() ? words : bare);
     }
 
     static boolean isShared(String email) {

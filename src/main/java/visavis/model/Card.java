@@ -21,7 +21,7 @@ public record Card(Name name, String organization, String department, String tit
         phones = List.copyOf(phones);
         addresses = List.copyOf(addresses);
         profiles = List.copyOf(profiles);
-        tags = java.util.Collections.unmodifiableSet(new TreeSet<>(tags));
+        tags = tags.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(new TreeSet<>(tags));
         facets = List.copyOf(facets);
         note = Text.clean(note);
         extras = List.copyOf(extras);

@@ -17,6 +17,11 @@ public record Email(String label, String value) {
     /** Something at something, without blanks; no more is promised by the standards. */
     public boolean isPlausible() {
         int at = value.indexOf('@');
-        return at > 0 && at == value.lastIndexOf('@') && at < value.length() - 1 && value.chars().noneMatch(Character::isWhitespace);
+        return at > 0 && at == value.lastIndexOf('@') && at < value.length() - 1 && !hasBlank();
+    }
+
+    private boolean hasBlank() {
+        for (int i = 0; i < value.length(); i++) if (Character.isWhitespace(value.charAt(i))) return true;
+        return false;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** How likely two cards are one person's, 0 to 1, with all it is made of, the weightiest reason first. */
 public record Likeness(double score, List<Reason> reasons) {
-    /** From here on it is more likely than not. */
+    /** From here on it is at least as likely as not. */
     public static final double PROPOSED = 0.5;
     /** What the reasons have to outweigh, in bits: of all who look a little alike, few are one person. */
     private static final double DOUBT = 5;
@@ -22,6 +22,11 @@ public record Likeness(double score, List<Reason> reasons) {
 
     public boolean isProposed() {
         return score >= PROPOSED;
+    }
+
+    /** The same of reasons whose weights come to so many bits: 2^0 is even chance. */
+    public static boolean isProposed(double bits) {
+        return bits >= DOUBT;
     }
 
     /** Whether these are two people by what is known of them, and not merely too little alike. */

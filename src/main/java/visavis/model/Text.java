@@ -71,7 +71,11 @@ public final class Text {
     }
 
     private static boolean blank(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\ufeff' || c == '\u200e' || c == '\u200f' || Character.isWhitespace(c);
+        return c <= ' ' || c > 127 && isBlankBeyondAscii(c);
+    }
+
+    private static boolean isBlankBeyondAscii(char c) {
+        return c == '\u00a0' || c == '\ufeff' || c == '\u200e' || c == '\u200f' || Character.isWhitespace(c);
     }
 
     private static boolean isAscii(String text) {

@@ -86,17 +86,21 @@ public final class Database implements AutoCloseable {
 
     private <T, X extends Exception> T commit(Work<T, X> work) throws X {
         writer.begin();
-        var transaction = new Transaction(writer);
         try {
-            var result = work.in(transaction);
-            transaction.finish();
+            var result = run(work);
             writer.commit();
             return result;
         } catch (Throwable problem) {
             writer.rollback();
             throw problem;
-        } finally {
-            transaction.close();
+        }
+    }
+
+    private <T, X extends Exception> T run(Work<T, X> work) throws X {
+        try (var transaction = new Transaction(writer)) {
+            var result = work.in(transaction);
+            transaction.finish();
+            return result;
         }
     }
 

@@ -13,7 +13,7 @@ public final class PhotoStore {
     /** Keeps the JPEG and returns its id, for {@link visavis.model.Contact#withPhoto}. */
     public long add(Transaction tx, byte[] jpeg) {
         long id = tx.nextId("photo");
-        tx.run("insert into photo values (?, ?)", id, jpeg);
+        tx.insert("insert into photo values (?, ?)", id, jpeg);
         return id;
     }
 

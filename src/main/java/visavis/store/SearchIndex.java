@@ -11,8 +11,9 @@ import org.jdbi.v3.core.Handle;
 
 /** Everything written about a contact, found as it is typed: every word must begin some word of theirs, accents and case aside. */
 public final class SearchIndex {
-    private static final String INSERT = """
-            insert into contact_search (rowid, name, organization, place, reach, labels, note, history)
+    static final String INTO = "insert into contact_search ";
+    static final String INSERT = INTO + """
+            (rowid, name, organization, place, reach, labels, note, history)
             select c.id,
                    c.full_name || ' ' || c.given || ' ' || c.middle || ' ' || c.family || ' ' || c.nickname,
                    c.organization || ' ' || c.department || ' ' || c.title,

@@ -2,29 +2,38 @@ package visavis.store;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.jdbi.v3.core.Handle;
 
+import visavis.task.Belt;
+
 /**
  * A transaction under way: what an action hands to every store it writes to. Statements stay prepared while it lasts, new
- * ids are counted here, and the search rows of whoever was touched are written once, at the end.
+ * ids are counted here, new rows are written beside the work that makes them, and so are their search rows.
  */
-public final class Transaction {
-    private static final int MANY = 1000;
+public final class Transaction implements AutoCloseable {
+    private static final int ROWS_TOGETHER = 1000;
+    /** In contacts: FTS5 sorts what one statement brings, and little at a time means sorting the same words again. */
+    private static final int INDEXED_TOGETHER = 20_000;
 
     private final Handle handle;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final Map<String, Long> lastIds = new HashMap<>();
-    /** Rows that others refer to are written before them: seeing to it late, at the end, costs SQLite a search of every table a row. */
-    private final Set<String> gathered = new TreeSet<>(Comparator.comparing((String sql) -> !sql.startsWith("insert into contact ") && !sql.startsWith("insert into interaction ")).thenComparing(Comparator.naturalOrder()));
+    private final Belt<NewRow> newRows = new Belt<>(ROWS_TOGETHER, this::write);
     private final Set<Long> fresh = new LinkedHashSet<>(), touched = new LinkedHashSet<>();
-    private int rows;
+
+    private record NewRow(String sql, Object[] values) {}
+
+    /** Rows that others refer to come before them, search rows last; having SQLite see to it at the end costs a search of every table a row. */
+    private static final List<String> FIRST = List.of("insert into photo ", "insert into contact ", "insert into interaction "), LAST = List.of(SearchIndex.INTO);
 
     Transaction(Handle handle) {
         this.handle = handle;
@@ -32,29 +41,48 @@ public final class Transaction {
 
     /** For reading what the transaction has written so far. */
     Handle handle() {
-        flush();
+        newRows.drain();
         return handle;
     }
 
     /** Runs the statement with the values in the order of its question marks; returns how many rows it met. */
     int run(String sql, Object... values) {
-        flush();
+        newRows.drain();
         try {
             return bind(statement(sql), values).executeUpdate();
         } catch (SQLException failed) {
-            throw new IllegalStateException("could not run " + sql, failed);
+            throw failed(sql, failed);
         }
     }
 
-    /** The same for a new row that nothing waits for: rows are gathered and written together, three times as fast as one by one. */
+    /** The same for a new row that nothing waits for: rows are written together, which is three times as fast, while more are being made. */
     void insert(String sql, Object... values) {
+        newRows.put(new NewRow(sql, values));
+    }
+
+    private void write(List<NewRow> rows) {
+        var bySql = new HashMap<String, List<Object[]>>();
+        for (var row : rows) bySql.computeIfAbsent(row.sql(), none -> new ArrayList<>()).add(row.values());
+        bySql.keySet().stream().sorted(Comparator.comparingInt(Transaction::turn)).forEach(sql -> writeTogether(sql, bySql.get(sql)));
+    }
+
+    private static int turn(String sql) {
+        if (FIRST.stream().anyMatch(sql::startsWith)) return 0;
+        return LAST.stream().anyMatch(sql::startsWith) ? 2 : 1;
+    }
+
+    private void writeTogether(String sql, List<Object[]> rows) {
         try {
-            bind(statement(sql), values).addBatch();
-            gathered.add(sql);
-            if (++rows >= MANY) flush();
+            var statement = statement(sql);
+            for (var values : rows) bind(statement, values).addBatch();
+            statement.executeBatch();
         } catch (SQLException failed) {
-            throw new IllegalStateException("could not run " + sql, failed);
+            throw failed(sql, failed);
         }
+    }
+
+    private static IllegalStateException failed(String sql, SQLException why) {
+        return new IllegalStateException("could not run " + sql, why);
     }
 
     private PreparedStatement statement(String sql) throws SQLException {
@@ -64,30 +92,32 @@ public final class Transaction {
     }
 
     private static PreparedStatement bind(PreparedStatement statement, Object[] values) throws SQLException {
-        for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-        return statement;
-    }
-
-    private void flush() {
-        rows = 0;
-        for (var sql : gathered) {
-            try {
-                statements.get(sql).executeBatch();
-            } catch (SQLException failed) {
-                throw new IllegalStateException("could not run " + sql, failed);
+        for (int i = 0; i < values.length; i++) {
+            switch (values[i]) {
+                case null -> statement.setNull(i + 1, Types.NULL);
+                case String text -> statement.setString(i + 1, text);
+                case Long number -> statement.setLong(i + 1, number);
+                case Integer number -> statement.setInt(i + 1, number);
+                default -> statement.setObject(i + 1, values[i]);
             }
         }
-        gathered.clear();
+        return statement;
     }
 
     /** The next free id of the table; counting saves asking the database after each row. */
     long nextId(String table) {
-        return lastIds.merge(table, lastIds.containsKey(table) ? 1L : 1L + handle.createQuery("select coalesce(max(id), 0) from " + table).mapTo(long.class).one(), Long::sum);
+        var last = lastIds.get(table);
+        long next = 1 + (last == null ? handle().createQuery("select coalesce(max(id), 0) from " + table).mapTo(long.class).one() : last);
+        lastIds.put(table, next);
+        return next;
     }
 
-    /** Remembers that the contact's search row must be written. */
+    /** Remembers that the search row of a new contact must be written; all it brought has been inserted. */
     void touchNew(long contact) {
         fresh.add(contact);
+        if (fresh.size() < INDEXED_TOGETHER) return;
+        insert(SearchIndex.INSERT, fresh.toString());
+        fresh.clear();
     }
 
     /** Remembers that the contact's search row must be written again. */
@@ -96,13 +126,15 @@ public final class Transaction {
     }
 
     void finish() {
-        flush();
         SearchIndex.write(this, fresh);
         SearchIndex.remove(this, touched);
         SearchIndex.write(this, touched);
+        newRows.drain();
     }
 
-    void close() {
+    @Override
+    public void close() {
+        newRows.close();
         for (var statement : statements.values()) {
             try {
                 statement.close();

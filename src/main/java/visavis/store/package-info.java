@@ -1,6 +1,6 @@
 /**
  * The SQLite file: opening, upgrading, backing up, and one {@code ...Store} for each kind of record. The only package
- * with SQL. Knows model only. Start at {@link visavis.store.Database}.
+ * with SQL. Knows model, and task for writing beside the work that makes the rows. Start at {@link visavis.store.Database}.
  *
  * <p>Writing goes through {@link visavis.store.Transaction}, which an action opens and hands to every store it uses, so
  * that one action is one transaction and one step that can be undone. Every change of a contact is kept field by field

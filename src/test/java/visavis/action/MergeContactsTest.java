@@ -209,8 +209,8 @@ class MergeContactsTest {
 
     @Test
     void whoIsNotTheSameIsRememberedUntilItIsTakenBack() {
-        assertTrue(merges.keepApart(contact(maria), contact(ana)));
-        assertFalse(merges.keepApart(contact(ana), contact(maria)));
+        assertTrue(merges.keepApart(maria, ana));
+        assertFalse(merges.keepApart(ana, maria));
         assertEquals(Set.of(Pair.of(ana, maria)), book.stores.merges().apart());
         new Undo(book.stores).last();
         assertEquals(Set.of(), book.stores.merges().apart());
@@ -219,7 +219,7 @@ class MergeContactsTest {
     @Test
     void whoIsNotOnePartIsNotTheWholeEither() {
         long bob = book.add("Bob");
-        merges.keepApart(contact(maria), contact(bob));
+        merges.keepApart(maria, bob);
         merge();
         assertEquals(Set.of(Pair.of(ana, bob)), book.stores.merges().apart());
     }
@@ -229,7 +229,7 @@ class MergeContactsTest {
         long again = book.add("Ana Diaz");
         var find = new FindDuplicates(book.stores);
         assertEquals(List.of(ana, maria), find.run(Progress.NONE).stream().filter(found -> found.other().id() == again).map(found -> found.one().id()).sorted().toList());
-        merges.keepApart(contact(maria), contact(again));
+        merges.keepApart(maria, again);
         merges.merge(ana, again, Map.of());
         assertEquals(List.of(), find.run(Progress.NONE));
     }

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -56,17 +58,19 @@ public final class Comparison extends VBox {
         messages = words;
     }
 
-    void show(Found found) {
+    /** {@code one} and {@code other} are the pair's two with everything known of them. */
+    void show(Found found, Contact one, Contact other) {
         pair = found;
-        title.setText(messages.get("duplicates.names", found.one().display(), found.other().display()));
+        title.setText(messages.get("duplicates.names", one.display(), other.display()));
         likely.setText(messages.get("duplicates.likely", PairCell.percent(found)));
         reasons.getChildren().setAll(found.likeness().reasons().stream().map(this::reason).toList());
         grid.getChildren().clear();
         choices.clear();
-        header(found);
-        var together = MergeContacts.preview(found.one(), found.other(), Map.of());
+        put(head(one), 1, 0, 1);
+        put(head(other), 2, 0, 1);
+        var together = MergeContacts.preview(one, other, Map.of());
         var words = new FieldText(messages);
-        for (var field : Field.values()) row(field, found.one(), found.other(), together, words);
+        for (var field : Field.values()) row(field, one, other, together, words);
     }
 
     private Label reason(Reason reason) {
@@ -74,10 +78,6 @@ public final class Comparison extends VBox {
         label.getStyleClass().addAll("reason", reason.speaksFor() ? "for" : "against");
         label.setAccessibleText(messages.get(reason.speaksFor() ? "duplicates.for-aloud" : "duplicates.against-aloud", label.getText()));
         return label;
-    }
-
-    private void header(Found found) {
-        grid.addRow(0, new Label(), head(found.one()), head(found.other()));
     }
 
     private Label head(Contact contact) {
@@ -93,7 +93,7 @@ public final class Comparison extends VBox {
         var name = new Label(words.name(field));
         name.getStyleClass().add("field");
         int row = grid.getRowCount();
-        grid.add(name, 0, row);
+        put(name, 0, row, 1);
         if (mine.equals(theirs)) same(String.join("\n", mine), row);
         else choice(new FieldChoice(field, one, other, together, words, messages), row);
     }
@@ -102,12 +102,23 @@ public final class Comparison extends VBox {
         var label = new Label(value);
         label.setWrapText(true);
         label.getStyleClass().add("same");
-        grid.add(label, 1, row, 3, 1);
+        put(label, 1, row, 3);
     }
 
     private void choice(FieldChoice choice, int row) {
         choices.add(choice);
-        for (int i = 0; i < choice.radios().size(); i++) grid.add(choice.radios().get(i), 1 + i, row);
+        for (int i = 0; i < choice.radios().size(); i++) put(choice.radios().get(i), 1 + i, row, 1);
+    }
+
+    /** Beside a long note, the others stand where it begins. */
+    private void put(Node node, int column, int row, int columns) {
+        GridPane.setValignment(node, VPos.TOP);
+        grid.add(node, column, row, columns, 1);
+    }
+
+    /** The pair that is compared; {@code null} before the first. */
+    Found pair() {
+        return pair;
     }
 
     /** The fields of which the user chose whose value to take, by the contact's id. */

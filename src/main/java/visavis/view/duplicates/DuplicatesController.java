@@ -1,8 +1,11 @@
 package visavis.view.duplicates;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,6 +19,9 @@ import javafx.scene.input.KeyEvent;
 import visavis.action.FindDuplicates;
 import visavis.action.FindDuplicates.Found;
 import visavis.action.MergeContacts;
+import visavis.model.Contact;
+import visavis.model.Face;
+import visavis.model.Field;
 import visavis.model.Step;
 import visavis.store.Stores;
 import visavis.task.Background;
@@ -30,7 +36,7 @@ public final class DuplicatesController implements Screen {
     private final MergeContacts merges;
     private final Stores stores;
     private final Background background;
-    private final Latest latest;
+    private final Latest looks, reading;
     private final Messages messages;
     private final Shell shell;
     private Runnable leave = () -> {};
@@ -53,7 +59,8 @@ public final class DuplicatesController implements Screen {
         this.merges = merges;
         this.stores = stores;
         this.background = background;
-        this.latest = background.latest();
+        this.looks = background.latest();
+        this.reading = background.latest();
         this.messages = messages;
         this.shell = shell;
     }
@@ -103,7 +110,7 @@ public final class DuplicatesController implements Screen {
         if (pairs.all().isEmpty()) show(working);
         else count.setText(messages.get("duplicates.looking-again"));
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
-        latest.run(() -> new Answer(lastStep(), find.run(mine)), this::show, this::giveUp);
+        looks.run(() -> new Answer(lastStep(), find.run(mine)), this::show, this::giveUp);
     }
 
     private void showAmount(Looking.Amount amount) {
@@ -118,7 +125,7 @@ public final class DuplicatesController implements Screen {
     }
 
     private void show(Pairs now) {
-        boolean first = pairs.all().isEmpty();
+        boolean other = pairs.all().isEmpty() != now.all().isEmpty() || working.isVisible();
         int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
         pairs = now;
         list.getItems().setAll(now.all());
@@ -126,7 +133,8 @@ public final class DuplicatesController implements Screen {
         if (now.all().isEmpty()) nobody("duplicates.none", "duplicates.none.text");
         else show(found);
         list.getSelectionModel().clearAndSelect(Math.min(at, now.all().size() - 1));
-        if (first && working.getScene() != null) focus();
+        compare(list.getSelectionModel().getSelectedItem());
+        if (other) focus();
     }
 
     private void nobody(String title, String text) {
@@ -143,8 +151,17 @@ public final class DuplicatesController implements Screen {
 
     private void compare(Found pair) {
         if (pair == null) return;
-        comparison.show(pair);
-        scroll.setVvalue(0);
+        reading.run(() -> new Both(stores.contacts().find(pair.one().id()), stores.contacts().find(pair.other().id())), both -> {
+            both.one().ifPresent(one -> both.other().ifPresent(other -> comparison.show(pair, one, other)));
+            scroll.setVvalue(0);
+        }, shell::problem);
+    }
+
+    private record Both(Optional<Contact> one, Optional<Contact> other) {}
+
+    /** The pair that is selected, once it can be seen side by side. */
+    private Optional<Found> compared() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).filter(pair -> pair.equals(comparison.pair()));
     }
 
     @FXML
@@ -154,26 +171,25 @@ public final class DuplicatesController implements Screen {
 
     @FXML
     private void merge() {
-        var pair = list.getSelectionModel().getSelectedItem();
-        if (pair == null) return;
-        var chosen = comparison.chosen();
+        compared().ifPresent(pair -> merge(pair, comparison.chosen()));
+    }
+
+    private void merge(Found pair, Map<Field, Long> chosen) {
         settle(() -> merges.merge(pair.one().id(), pair.other().id(), chosen), together -> {
-            show(pairs.merged(together, pair.other().id()));
+            show(pairs.merged(new Face(together.id(), together.uid(), together.card()), pair.other().id()));
             shell.done(messages.get("duplicates.done.merge", pair.other().display(), together.display()));
         });
     }
 
     @FXML
     private void keepApart() {
-        var pair = list.getSelectionModel().getSelectedItem();
-        if (pair == null) return;
-        settle(() -> merges.keepApart(pair.one(), pair.other()), known -> {
+        compared().ifPresent(pair -> settle(() -> merges.keepApart(pair.one().id(), pair.other().id()), known -> {
             show(pairs.without(pair));
             shell.done(messages.get("duplicates.done.apart", pair.one().display(), pair.other().display()));
-        });
+        }));
     }
 
-    private <T> void settle(Callable<T> work, java.util.function.Consumer<T> done) {
+    private <T> void settle(Callable<T> work, Consumer<T> done) {
         if (settling) return;
         settling = true;
         record Settled<T>(T result, long step) {}

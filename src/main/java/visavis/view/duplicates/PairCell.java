@@ -3,6 +3,7 @@ package visavis.view.duplicates;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -32,6 +33,7 @@ final class PairCell extends ListCell<Found> {
         cluster.setMinWidth(USE_PREF_SIZE);
         cluster.managedProperty().bind(cluster.visibleProperty());
         var words = new VBox(names, reasons);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(words, cluster, score);
         row.getStyleClass().add("pair");

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import visavis.action.FindDuplicates.Found;
-import visavis.model.Contact;
+import visavis.model.Face;
 import visavis.model.Pair;
 
 /** The pairs still to be settled, those of one cluster together; never changes, settling one makes new ones. */
@@ -35,7 +35,7 @@ record Pairs(List<Found> all, Map<Integer, Integer> sizes) {
     }
 
     /** Whoever may be the one merged away may be the one who is left. */
-    Pairs merged(Contact together, long away) {
+    Pairs merged(Face together, long away) {
         var seen = new HashSet<Pair>();
         return of(all.stream().map(pair -> changed(pair, together, away)).filter(Objects::nonNull).filter(pair -> isNew(pair, seen)).toList());
     }
@@ -44,13 +44,13 @@ record Pairs(List<Found> all, Map<Integer, Integer> sizes) {
         return seen.add(Pair.of(pair.one().id(), pair.other().id()));
     }
 
-    private static Found changed(Found pair, Contact together, long away) {
+    private static Found changed(Found pair, Face together, long away) {
         var one = changed(pair.one(), together, away);
         var other = changed(pair.other(), together, away);
         return one.id() == other.id() ? null : new Found(one, other, pair.likeness(), pair.cluster());
     }
 
-    private static Contact changed(Contact contact, Contact together, long away) {
+    private static Face changed(Face contact, Face together, long away) {
         return contact.id() == away || contact.id() == together.id() ? together : contact;
     }
 }
