@@ -12,7 +12,6 @@ import javafx.stage.Stage;
 import visavis.action.EditContacts;
 import visavis.action.EmptyTrash;
 import visavis.action.FindDuplicates;
-import visavis.action.ImportFiles;
 import visavis.action.LogInteraction;
 import visavis.action.MergeContacts;
 import visavis.action.ReadPeople;
@@ -26,7 +25,7 @@ import visavis.view.contact.ContactController;
 import visavis.view.contact.ContactHeaderController;
 import visavis.view.contact.ShownPerson;
 import visavis.view.duplicates.DuplicatesController;
-import visavis.view.importing.ImportingController;
+import visavis.view.importing.ImportingControllers;
 import visavis.view.log.QuickLogController;
 import visavis.view.people.BulkController;
 import visavis.view.people.PeopleController;
@@ -58,7 +57,6 @@ final class Wiring implements AutoCloseable {
         var edit = new EditContacts(stores);
         var log = new LogInteraction(stores);
         var undo = new Undo(stores);
-        var imports = new ImportFiles(stores);
         fxml = new Fxml(messages, type -> controllers.get(type).get());
         shell = new ShellController(stores, edit, undo, settings, theme, fxml, background, messages, outside);
         controllers.put(ShellController.class, () -> shell);
@@ -69,8 +67,8 @@ final class Wiring implements AutoCloseable {
         var shown = new ShownPerson(stores, shell, background, messages, today);
         controllers.put(ContactController.class, () -> new ContactController(shown, theme.dark(), messages, shell));
         controllers.put(ContactHeaderController.class, () -> new ContactHeaderController(shown, messages, shell));
-        controllers.put(ImportingController.class, () -> new ImportingController(imports, undo, stores, settings, background, messages, shell));
         controllers.put(DuplicatesController.class, () -> new DuplicatesController(new FindDuplicates(stores), new MergeContacts(stores), stores, background, messages, shell));
+        controllers.putAll(ImportingControllers.of(stores, undo, settings, background, messages, shell));
         controllers.put(QuickLogController.class, () -> new QuickLogController(edit, log, people, stores, background, messages, today, shell));
         controllers.put(BulkController.class, () -> new BulkController(edit, background, messages, shell));
     }
