@@ -27,6 +27,7 @@ final class Commonness {
         var words = traits.called().words();
         for (int i = 0; i < words.size(); i++) if (words.indexOf(words.get(i)) == i) count(words.get(i));
         if (words.size() > 1) count(whole(traits.called()));
+        if (!traits.organization().isEmpty()) count(firm(traits.organization()));
     }
 
     private void count(String value) {
@@ -57,6 +58,15 @@ final class Commonness {
         double book = Math.max(people, WORLD), expected = book * luck;
         for (var word : words) expected *= Math.max(others(word), 0.25) / book;
         return Math.max(0, log2(expected / BY_CHANCE));
+    }
+
+    /** How likely somebody drawn by chance is of the organisation, 0 to 1; not known of a card for itself. */
+    double share(String organization) {
+        return people == 0 ? 1 : Math.max(others(firm(organization)), 1) / (double) Math.max(people, WORLD);
+    }
+
+    private static String firm(String organization) {
+        return "firm " + organization;
     }
 
     private static String whole(Called called) {

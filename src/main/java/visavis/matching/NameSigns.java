@@ -72,6 +72,7 @@ final class NameSigns {
     /** Both have a word the other lacks. */
     private List<Sign> apart() {
         int fit = reading.shared.size() + reading.count(Fit.SIMILAR);
+        if (reading.givenLeftFirst && reading.givenLeftSecond && fit > 0 && NameReading.mayBeSlip(one.given(), other.given())) return List.of();
         if (reading.givenLeftFirst && reading.givenLeftSecond || fit == 0) return List.of(Sign.OTHER_NAME);
         if (fit >= 2) return List.of(Sign.PART_OF_NAME, Sign.OTHER_MIDDLE_NAME);
         return List.of(Sign.OTHER_FAMILY_NAME);
