@@ -17,22 +17,22 @@ final class NameReading {
     private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
 
     /** How two words fit, worst first. */
-    enum Fit { NOT, INITIAL, SIMILAR, NICKNAME, SAME }
+    enum Fit { INITIAL, SIMILAR, NICKNAME, SAME }
+
+    private static final Fit[] BEST_FIRST = {Fit.SAME, Fit.NICKNAME, Fit.SIMILAR, Fit.INITIAL};
 
     private final Called first, second;
     final List<String> shared = new ArrayList<>(4);
-    final List<String> leftFirst = new ArrayList<>(4);
-    final List<String> leftSecond;
+    final List<String> leftFirst, leftSecond;
     final int[] fits = new int[Fit.values().length];
     boolean givenLeftFirst, givenLeftSecond;
 
     NameReading(Called first, Called second) {
         this.first = first;
         this.second = second;
+        leftFirst = new ArrayList<>(first.words());
         leftSecond = new ArrayList<>(second.words());
-        var waiting = new ArrayList<>(first.words());
-        for (var wanted : new Fit[] {Fit.SAME, Fit.NICKNAME, Fit.SIMILAR, Fit.INITIAL}) waiting.removeIf(word -> pair(word, wanted));
-        leftFirst.addAll(waiting);
+        for (var wanted : BEST_FIRST) if (!leftFirst.isEmpty() && !leftSecond.isEmpty()) leftFirst.removeIf(word -> pair(word, wanted));
         givenLeftFirst = leftFirst.contains(first.given());
         givenLeftSecond = leftSecond.contains(second.given());
     }
@@ -55,7 +55,6 @@ final class NameReading {
             case NICKNAME -> Nicknames.areOne(one, other) || isNickname(one, first, other, second) || isNickname(other, second, one, first);
             case SIMILAR -> similar(one, other, one.equals(first.given()) || other.equals(second.given()));
             case INITIAL -> (one.length() == 1 || other.length() == 1) && one.charAt(0) == other.charAt(0);
-            case NOT -> false;
         };
     }
 

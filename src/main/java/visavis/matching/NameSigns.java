@@ -25,7 +25,7 @@ final class NameSigns {
 
     static Told of(Called one, Called other) {
         if (one.isEmpty() || other.isEmpty() || !Spelling.comparable(one.given(), other.given())) return Told.NOTHING;
-        if (one.words().equals(other.words()) || one.letters().equals(other.letters())) return new Told(List.of(isOneWord(one) ? Sign.ONE_NAME : Sign.NAME), one.words(), 1);
+        if (one.letters().equals(other.letters())) return new Told(List.of(isOneWord(one) ? Sign.ONE_NAME : Sign.NAME), one.words(), 1);
         var signs = new NameSigns(one, other);
         return new Told(signs.signs(), signs.reading.shared, signs.reading.luck());
     }

@@ -57,6 +57,7 @@ final class Resemblance {
     }
 
     private boolean reached() {
+        if (!one.mayShareReach(other)) return false;
         double before = sum;
         for (var email : one.emails()) if (other.emails().contains(email)) add(Traits.isShared(email) ? Sign.SHARED_EMAIL : Sign.EMAIL, email, email, book.excess(Keys.email(email)));
         for (var phone : one.phones()) if (other.phones().contains(phone)) add(Sign.PHONE, phone, phone, book.excess(Keys.phone(phone)));
