@@ -43,7 +43,7 @@ final class Resemblance {
 
     /** Whether the likeness is one to propose; most are not, and their reasons nobody asks for. */
     static boolean isProposed(Traits one, Traits other, Commonness book) {
-        return Likeness.isProposed(new Resemblance(one, other, book, null).sum);
+        return one.mayBe(other) && Likeness.isProposed(new Resemblance(one, other, book, null).sum);
     }
 
     private void weigh() {
