@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 
 import visavis.model.Refusal;
 import visavis.settings.Settings;
+import visavis.task.Background;
 import visavis.text.Messages;
 import visavis.view.shell.Outside;
 import visavis.view.shell.Outside.Leaving;
@@ -18,11 +19,13 @@ import visavis.view.shell.Outside.Leaving;
 public final class App extends Application {
     /** Named parameter with the store's file. */
     static final String STORE = "store";
+    private final Background background = Background.threads();
     private Stage stage;
     private Path store;
     private Settings settings;
     private SampleStore sample;
     private Wiring wiring;
+    private boolean leaving;
 
     @Override
     public void start(Stage stage) {
@@ -30,29 +33,42 @@ public final class App extends Application {
         this.stage = stage;
         store = Path.of(getParameters().getNamed().get(STORE)).toAbsolutePath();
         settings = new Settings(store.resolveSibling("settings.properties"));
-        open(store);
+        background.run(() -> OpenStore.of(store)).then(opened -> show(opened, null)).orElse(this::giveUp);
     }
 
-    private void open(Path file) {
-        try {
-            wiring = new Wiring(file, settings, new Outside(getHostServices()::showDocument, this::leave, sample != null));
-            wiring.show(stage);
-        } catch (Refusal refused) {
-            LoggerFactory.getLogger(App.class).warn("could not start", refused);
-            StartProblem.show(new Messages(Locale.getDefault()), refused);
-            Platform.exit();
-        }
+    private void show(OpenStore opened, SampleStore made) {
+        putAway();
+        sample = made;
+        wiring = new Wiring(opened, settings, background, new Outside(getHostServices()::showDocument, this::leave, sample != null));
+        wiring.show(stage);
     }
 
+    private void giveUp(Throwable problem) {
+        LoggerFactory.getLogger(App.class).warn("could not start", problem);
+        StartProblem.show(new Messages(Locale.getDefault()), problem instanceof Refusal refused ? refused : new Refusal(problem, "store-broken", store));
+        Platform.exit();
+    }
+
+    /** What is shown stays until the other store is there; asking again meanwhile changes nothing. */
     private void leave(Leaving where) {
-        try {
-            var next = where == Leaving.TO_SAMPLE ? SampleStore.fill() : null;
-            putAway();
-            sample = next;
-            open(next == null ? store : next.file());
-        } catch (Refusal refused) {
-            wiring.unexpected(refused);
-        }
+        if (leaving) return;
+        leaving = true;
+        var work = where == Leaving.TO_SAMPLE ? background.run(SampleStore::fill).then(this::showSample) : background.run(() -> OpenStore.of(store)).then(opened -> arrive(opened, null));
+        work.orElse(this::stay);
+    }
+
+    private void showSample(SampleStore made) {
+        background.run(() -> OpenStore.of(made.file())).then(opened -> arrive(opened, made)).orElse(this::stay);
+    }
+
+    private void arrive(OpenStore opened, SampleStore made) {
+        leaving = false;
+        show(opened, made);
+    }
+
+    private void stay(Throwable problem) {
+        leaving = false;
+        wiring.unexpected(problem);
     }
 
     private void putAway() {

@@ -1,6 +1,5 @@
 package visavis;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,15 +12,12 @@ import javafx.stage.Stage;
 import visavis.action.EditContacts;
 import visavis.action.EmptyTrash;
 import visavis.action.FindDuplicates;
-import visavis.action.ImportFiles;
 import visavis.action.LogInteraction;
 import visavis.action.MergeContacts;
 import visavis.action.ReadPeople;
 import visavis.action.Undo;
-import visavis.model.Refusal;
 import visavis.settings.Settings;
 import visavis.store.Stores;
-import visavis.store.WindowLock;
 import visavis.task.Background;
 import visavis.text.Messages;
 import visavis.view.common.Fxml;
@@ -29,7 +25,7 @@ import visavis.view.contact.ContactController;
 import visavis.view.contact.ContactHeaderController;
 import visavis.view.contact.ShownPerson;
 import visavis.view.duplicates.DuplicatesController;
-import visavis.view.importing.ImportingController;
+import visavis.view.importing.ImportingControllers;
 import visavis.view.log.QuickLogController;
 import visavis.view.people.BulkController;
 import visavis.view.people.PeopleController;
@@ -40,7 +36,7 @@ import visavis.view.shell.WelcomeController;
 
 /** Every long-lived object of the window, made once, in order, and put away again in the opposite one. */
 final class Wiring implements AutoCloseable {
-    private final WindowLock lock;
+    private final OpenStore store;
     private final Stores stores;
     private final Settings settings;
     private final Theme theme;
@@ -49,19 +45,18 @@ final class Wiring implements AutoCloseable {
     private final ShellController shell;
     private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
 
-    Wiring(Path store, Settings settings, Outside outside) throws Refusal {
+    Wiring(OpenStore store, Settings settings, Background background, Outside outside) {
+        this.store = store;
         this.settings = settings;
-        stores = Stores.open(store);
-        lock = takeLock(store);
+        this.background = background;
+        stores = store.stores();
         theme = new Theme(settings.choice("look", Theme.SYSTEM));
         var messages = new Messages(Locale.getDefault());
-        background = Background.threads();
         Supplier<LocalDate> today = () -> LocalDate.now(ZoneId.systemDefault());
         var people = new ReadPeople(stores);
         var edit = new EditContacts(stores);
         var log = new LogInteraction(stores);
         var undo = new Undo(stores);
-        var imports = new ImportFiles(stores);
         fxml = new Fxml(messages, type -> controllers.get(type).get());
         shell = new ShellController(stores, edit, undo, settings, theme, fxml, background, messages, outside);
         controllers.put(ShellController.class, () -> shell);
@@ -72,19 +67,10 @@ final class Wiring implements AutoCloseable {
         var shown = new ShownPerson(stores, shell, background, messages, today);
         controllers.put(ContactController.class, () -> new ContactController(shown, theme.dark(), messages, shell));
         controllers.put(ContactHeaderController.class, () -> new ContactHeaderController(shown, messages, shell));
-        controllers.put(ImportingController.class, () -> new ImportingController(imports, undo, stores, settings, background, messages, shell));
         controllers.put(DuplicatesController.class, () -> new DuplicatesController(new FindDuplicates(stores), new MergeContacts(stores), stores, background, messages, shell));
+        controllers.putAll(ImportingControllers.of(stores, undo, settings, background, messages, shell));
         controllers.put(QuickLogController.class, () -> new QuickLogController(edit, log, people, stores, background, messages, today, shell));
         controllers.put(BulkController.class, () -> new BulkController(edit, background, messages, shell));
-    }
-
-    private WindowLock takeLock(Path store) throws Refusal {
-        try {
-            return WindowLock.take(store);
-        } catch (Refusal refused) {
-            stores.close();
-            throw refused;
-        }
     }
 
     void show(Stage stage) {
@@ -99,7 +85,6 @@ final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         shell.close();
-        stores.close();
-        lock.close();
+        store.close();
     }
 }

@@ -31,6 +31,7 @@ import visavis.model.Coded;
 import visavis.model.Direction;
 import visavis.model.FacetKind;
 import visavis.model.Field;
+import visavis.model.Identity;
 import visavis.model.Lane;
 import visavis.model.Nature;
 import visavis.model.Sign;
@@ -116,7 +117,7 @@ class MessagesTest {
     }
 
     private static boolean isWord(String text) {
-        return literals.contains(text) || Stream.concat(NAMED.values().stream(), Stream.of(Step.Kind.values(), Field.values())).flatMap(MessagesTest::codes).anyMatch(text::equals);
+        return literals.contains(text) || Stream.concat(NAMED.values().stream(), Stream.of(Step.Kind.values(), Field.values(), Identity.values(), Sign.values())).flatMap(MessagesTest::codes).anyMatch(text::equals);
     }
 
     @Test

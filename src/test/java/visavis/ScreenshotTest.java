@@ -138,6 +138,69 @@ class ScreenshotTest {
                 """);
     }
 
+    @ParameterizedTest
+    @CsvSource({"light, 1280, 800", "dark, 1280, 800", "light, 1920, 1080", "dark, 1920, 1080"})
+    void theStepsOfAnImport(String look, int width, int height) throws Exception {
+        open(look, width, height, 60);
+        window.until(() -> window.people().size() > 40);
+        var strange = strange();
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.click("#lookFirst");
+        window.paste(archive());
+        window.until(() -> window.sees("#files"));
+        shoot("import-1-detect");
+        window.press(KeyCode.ESCAPE);
+        window.until(() -> window.sees("#choose"));
+        window.paste(strange);
+        window.until(() -> window.sees("#files"));
+        window.click("#next");
+        window.until(() -> window.sees("#rows"));
+        shoot("import-2-map");
+        window.click("#next");
+        window.until(() -> window.sees("#planned"));
+        shoot("import-3-preview");
+        window.click("#next");
+        window.until(() -> window.sees("#likely"));
+        shoot("import-4-match");
+        window.press(KeyCode.S);
+        shoot("import-4-match-answered");
+        window.click("#next");
+        window.until(() -> window.sees("#people"));
+        shoot("import-5-result");
+        scroll("#results", 1);
+        shoot("import-5-result-below");
+    }
+
+    /** People the sample has under other names, people in other scripts, and rows that bring nobody. */
+    private Path strange() throws Exception {
+        var known = window.people().stream().map(person -> person.name()).filter(name -> name.indexOf(' ') > 0).limit(3).toList();
+        return Files.writeString(folder.resolve("club members 2026.txt"), """
+                Slot;Called;Reach them;Dial;Since the cradle;Works for;Likes
+                1;%s;;0151 2345678;03/04/1980;Acme;tea
+                2;%s;;0660 1234567;05/06/1975;Globex Corporation International Holdings;bees, long walks in the hills and everything that has to do with bread
+                3;%s;;;;;
+                9;Maya Lindqvist;maya@elsewhere.example;;;;
+                4;محمد الأحمد;mohammed@example.com;;07/08/1990;دار الحكمة;شعر
+                5;王小明;xiaoming@example.com;+86 138 0013 8000;01/02/1985;北京大学;围棋
+                6;Wolfeschlegelsteinhausenbergerdorff, Hubert Blaine;hubert@example.com;;;;
+                7;;;;;Nobody at all;
+                8;"Torn;;;;;
+                """.formatted(misspelt(known.get(0)), known.get(1), misspelt(known.get(2))));
+    }
+
+    private static String misspelt(String name) {
+        return name.replaceFirst("(\\p{L}) ", "$1$1 ");
+    }
+
+    private Path archive() throws Exception {
+        var folderOfAll = Files.createDirectories(folder.resolve("Complete_LinkedInDataExport"));
+        Files.copy(badly(), folderOfAll.resolve("Connections.csv"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(folderOfAll.resolve("Rich Media.csv"), "Date/Time,Media Description\n1,2\n");
+        Files.writeString(folderOfAll.resolve("history.csv"), "date,person,channel\n2026-01-02,Maya Lindqvist,call\n");
+        Files.writeString(folderOfAll.resolve("letter.txt"), "Dear Ana");
+        return folderOfAll;
+    }
+
     private Path badly() throws Exception {
         return Files.writeString(folder.resolve("Connections.csv"), """
                 First Name,Last Name,URL,Email Address,Company,Position,Connected On
@@ -158,6 +221,10 @@ class ScreenshotTest {
     }
 
     private void scroll(double to) {
-        window.robot.interact(() -> window.robot.lookup("#scroll").queryAs(javafx.scene.control.ScrollPane.class).setVvalue(to));
+        scroll("#scroll", to);
+    }
+
+    private void scroll(String pane, double to) {
+        window.robot.interact(() -> window.robot.lookup(pane).queryAs(javafx.scene.control.ScrollPane.class).setVvalue(to));
     }
 }

@@ -4,18 +4,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import visavis.importer.ImportFile;
 import visavis.importer.Row;
 import visavis.matching.IdentityIndex;
+import visavis.matching.Recognition;
 import visavis.model.Contact;
 import visavis.model.ContactDraft;
 import visavis.model.Field;
 import visavis.model.ImportReport;
 import visavis.model.InteractionDraft;
 import visavis.model.Name;
+import visavis.model.Pair;
 import visavis.model.Step;
 import visavis.store.Stores;
 import visavis.store.Transaction;
@@ -32,6 +36,8 @@ final class Everybody {
     private Tally tally;
     private long step;
     private boolean ours, eachOnce;
+    private final Map<String, Long> answered;
+    private Answers answers;
     private Set<Long> counted;
 
     Everybody(Transaction tx, Stores stores) {
@@ -40,10 +46,12 @@ final class Everybody {
         index = new IdentityIndex(stores.contacts().all(tx));
         stores.merges().away(tx).forEach(away -> index.putAway(away.contact(), away.into()));
         past = new Happened(tx, stores);
+        answered = stores.knownAs().all();
         uidsInTrash = stores.contacts().uidsInTrash(tx);
     }
 
-    ImportReport read(String name, ImportFile file, ImportFiles.Share progress) throws visavis.model.Refusal {
+    ImportReport read(String name, ImportFile file, Answers said, ImportFiles.Share progress) throws visavis.model.Refusal {
+        answers = said;
         step = stores.steps().begin(tx, Step.Kind.IMPORT, name, 0);
         tally = new Tally(file.isHistory());
         ours = file.isOurs();
@@ -63,7 +71,7 @@ final class Everybody {
     private void take(Row row, String format) {
         switch (row) {
             case Row.Person person -> {
-                var met = meet(person.draft(), known(person.draft()));
+                var met = meet(person);
                 counted.add(met.id());
                 tally.person(met.outcome());
             }
@@ -71,6 +79,21 @@ final class Everybody {
             case Row.Skipped skipped -> tally.skipped(skipped);
             case Row.Failed failed -> tally.failed(failed);
         }
+    }
+
+    /** The row is whom the user says it is, else whom it certainly is, else somebody new. */
+    private Met meet(Row.Person row) {
+        var who = answers.people().get(row.line());
+        if (who == null) return meet(row.draft(), answered(row.draft()).orElseGet(() -> known(row.draft())));
+        var met = meet(row.draft(), index.now(who.same()).orElse(null));
+        if (who.same() != 0) stores.knownAs().save(tx, step, Recognition.key(row.draft().card()), met.id());
+        for (long other : who.others()) index.now(other).filter(known -> known.id() != met.id()).ifPresent(known -> stores.merges().keepApart(tx, step, Pair.of(met.id(), known.id())));
+        return met;
+    }
+
+    /** Whom the user said such a row is, the last time they were asked. */
+    private Optional<Contact> answered(ContactDraft draft) {
+        return answered.isEmpty() ? Optional.empty() : Optional.ofNullable(answered.get(Recognition.key(draft.card()))).flatMap(index::now);
     }
 
     /** Two contacts that were two where the file comes from stay two, however much they have in common. */

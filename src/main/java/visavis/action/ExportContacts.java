@@ -1,11 +1,8 @@
 package visavis.action;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,40 +25,17 @@ public final class ExportContacts {
 
     /** Returns how many contacts were written. @throws Refusal when the file cannot be written; an old one of that name is then as it was */
     public int run(String format, Path file, LocalDate asOf) throws Refusal {
-        if (Files.isDirectory(file)) throw new Refusal("cannot-write", file);
         var people = new ReadPeople(stores).overviews(asOf);
-        try {
-            if (isReplaceable(file)) replace(format, file, people);
-            else write(format, file, people);
-        } catch (IOException failed) {
-            throw new Refusal(failed, "cannot-write", file);
-        }
+        FreshFile.write(file, out -> write(format, out, people));
         return people.size();
     }
 
-    /** A link, a pipe or a device ({@code /dev/stdout}) is written through: replacing it would destroy it. */
-    private static boolean isReplaceable(Path file) {
-        return !Files.exists(file, LinkOption.NOFOLLOW_LINKS) || Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private void replace(String format, Path file, List<Overview> people) throws IOException {
-        var fresh = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            write(format, fresh, people);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
-    }
-
-    private void write(String format, Path file, List<Overview> people) throws IOException {
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            switch (format) {
-                case "json" -> new JsonExporter().write(out, people, stores.interactions().all());
-                case "vcard" -> new VCardExporter(stores.photos()::find).write(out, people);
-                case "google-csv" -> new GoogleCsvExporter().write(out, people);
-                default -> new CsvExporter().write(out, people);
-            }
+    private void write(String format, OutputStream out, List<Overview> people) throws IOException {
+        switch (format) {
+            case "json" -> new JsonExporter().write(out, people, stores.interactions().all());
+            case "vcard" -> new VCardExporter(stores.photos()::find).write(out, people);
+            case "google-csv" -> new GoogleCsvExporter().write(out, people);
+            default -> new CsvExporter().write(out, people);
         }
     }
 }

@@ -1,14 +1,19 @@
 package visavis.action;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 import visavis.importer.ImportOptions;
 import visavis.importer.ImportSources;
 import visavis.importer.ImportSources.Source;
+import visavis.model.DateOrder;
 import visavis.model.ImportReport;
+import visavis.model.Mapping;
 import visavis.model.Refusal;
 import visavis.store.Stores;
 import visavis.store.Transaction;
@@ -24,9 +29,37 @@ public final class ImportFiles {
         this.stores = stores;
     }
 
-    /** {@code format} forces one (empty: find out), {@code dryRun} changes nothing, {@code region} is where local phone numbers belong. */
-    public record Options(String format, boolean dryRun, String region) {
+    /**
+     * {@code format} forces one (empty: find out), {@code dryRun} changes nothing, {@code region} is where local phone numbers belong,
+     * {@code dates} the order of dates; {@code answers} are for single files, by {@link #key}.
+     */
+    public record Options(String format, boolean dryRun, String region, DateOrder dates, Map<URI, Answers> answers) {
         public static final Options DEFAULT = new Options("", false, "");
+
+        public Options {
+            answers = Map.copyOf(answers);
+        }
+
+        public Options(String format, boolean dryRun, String region) {
+            this(format, dryRun, region, DateOrder.FIND, Map.of());
+        }
+
+        public Options withDates(DateOrder value) {
+            return new Options(format, dryRun, region, value, answers);
+        }
+
+        public Options withAnswers(Map<URI, Answers> value) {
+            return new Options(format, dryRun, region, dates, value);
+        }
+
+        Answers of(URI file) {
+            return answers.getOrDefault(file, Answers.NONE);
+        }
+    }
+
+    /** What a file is told from others by; a file in an archive has the archive's name in it. */
+    public static URI key(Path file) {
+        return file.toAbsolutePath().normalize().toUri();
     }
 
     /**
@@ -34,7 +67,7 @@ public final class ImportFiles {
      * @throws CancellationException when {@code progress} no longer wants it; nothing stays then either
      */
     public List<ImportReport> run(List<Path> files, Options options, Progress progress) throws Refusal {
-        try (var sources = ImportSources.open(files, new ImportOptions(options.format(), options.region()))) {
+        try (var sources = open(files, options)) {
             sources.leftOut().forEach(progress::leftOut);
             if (stores.contacts().count() == 0 || options.dryRun()) return stores.database().write(tx -> read(tx, sources.all(), options, progress));
             return stores.database().writeDurably("import", tx -> read(tx, sources.all(), options, progress));
@@ -43,13 +76,29 @@ public final class ImportFiles {
         }
     }
 
+    /** The files as they are to be read, tables as the user once said. */
+    private ImportSources open(List<Path> files, Options options) throws Refusal {
+        return ImportSources.open(files, reading(options));
+    }
+
+    /** The same for a first look at them. */
+    ImportSources look(List<Path> files, Options options) throws Refusal {
+        return ImportSources.look(files, reading(options));
+    }
+
+    private Function<Path, ImportOptions> reading(Options options) {
+        var all = new ImportOptions(options.format(), options.region()).withDateOrder(options.dates()).withRemembered(stores.mappings().bySignature());
+        return path -> options.of(key(path)).of(all);
+    }
+
     private List<ImportReport> read(Transaction tx, List<Source> sources, Options options, Progress progress) throws Refusal {
         var everybody = new Everybody(tx, stores);
         var share = new Share(progress, 0, 0, sources.stream().mapToLong(source -> source.file().size()).sum());
         var reports = new ArrayList<ImportReport>();
         for (var source : sources) {
-            var report = everybody.read(source.name(), source.file(), share);
+            var report = everybody.read(source.name(), source.file(), options.of(key(source.path())), share);
             reports.add(report);
+            source.file().mapping().filter(Mapping::isTold).ifPresent(mapping -> stores.mappings().save(tx, mapping));
             share = share.after(source.file().size(), report.rowsRead());
         }
         if (reports.stream().allMatch(report -> report.rowsRead() == 0)) throw new Refusal("nobody-in-it", sources.getFirst().name());
@@ -75,8 +124,7 @@ public final class ImportFiles {
 
         Trial(List<ImportReport> reports) {
             super(null, null, false, false);
-            this.reports = reports.stream().map(report -> new ImportReport(0, report.file(), report.sha256(), report.format(), report.rowsRead(),
-                    report.contacts(), report.interactions(), report.problems())).toList();
+            this.reports = reports.stream().map(ImportReport::asTrial).toList();
         }
     }
 }

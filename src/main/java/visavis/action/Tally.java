@@ -53,7 +53,7 @@ final class Tally {
     }
 
     ImportReport report(long run, String name, ImportFile file) {
-        return new ImportReport(run, name, file.sha256(), file.format(), rows, counts(people, !history), counts(events, history), problems);
+        return new ImportReport(run, name, file.sha256(), file.format(), rows, counts(people, !history), counts(events, history), problems, file.header());
     }
 
     private ImportCounts counts(int[] outcomes, boolean withProblems) {

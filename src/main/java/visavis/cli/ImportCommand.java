@@ -3,6 +3,7 @@ package visavis.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -10,10 +11,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import visavis.action.ImportFiles;
+import visavis.action.MapColumns;
 import visavis.action.Progress;
 import visavis.exporter.Json;
+import visavis.model.DateOrder;
 import visavis.model.ImportReport;
 import visavis.model.Problem;
+import visavis.model.Refusal;
 
 /** {@code visavis import FILE…} */
 @Command(name = "import")
@@ -27,15 +31,30 @@ final class ImportCommand implements Callable<Integer> {
     private boolean dryRun;
     @Option(names = "--region", paramLabel = "DE", descriptionKey = "cli.import.region")
     private String region = Locale.getDefault().getCountry();
+    @Option(names = "--dates", paramLabel = "ORDER", descriptionKey = "cli.import.dates")
+    private String dates = DateOrder.FIND.code();
+    @Option(names = "--map", paramLabel = "FILE", descriptionKey = "cli.import.map")
+    private Path map;
+    @Option(names = "--write-map", paramLabel = "FILE", descriptionKey = "cli.import.write-map")
+    private Path newMap;
 
     @Override
     public Integer call() throws Exception {
+        var order = root.coded(DateOrder.class, "--dates", dates);
         return root.onStore(stores -> {
-            var reports = new ImportFiles(stores).run(files, new ImportFiles.Options(format, dryRun, region), new Heard());
+            if (newMap != null) return write(new MapColumns(stores));
+            var options = new ImportFiles.Options(format, dryRun, region).withDates(order).withAnswers(map == null ? Map.of() : new MapColumns(stores).read(map, files));
+            var reports = new ImportFiles(stores).run(files, options, new Heard());
             if (root.json()) root.document(json -> Json.list(json, "runs", reports, (out, report) -> ReportJson.write(out, report, root.messages())));
             else reports.forEach(this::print);
             return reports.stream().anyMatch(ImportReport::hasFailures) ? RootCommand.SOME_FAILED : RootCommand.DONE;
         });
+    }
+
+    /** Nothing is imported: the columns are the user's to say first. */
+    private int write(MapColumns columns) throws Refusal {
+        root.say("cli.import.mapped", columns.write(files.getFirst(), newMap), newMap);
+        return RootCommand.DONE;
     }
 
     /** Nobody is there to stop it; what is left out is said at once. */

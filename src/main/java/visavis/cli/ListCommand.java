@@ -6,11 +6,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import visavis.action.ReadPeople;
 import visavis.exporter.ContactJson;
 import visavis.exporter.Json;
@@ -25,7 +22,6 @@ import visavis.store.Stores;
 @Command(name = "list")
 final class ListCommand implements Callable<Integer> {
     @ParentCommand private RootCommand root;
-    @Spec private CommandSpec spec;
     @Option(names = "--query", paramLabel = "TEXT", descriptionKey = "cli.list.query")
     private String query;
     @Option(names = "--tie", paramLabel = "TIE", descriptionKey = "cli.list.tie")
@@ -63,9 +59,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private <E extends Enum<E> & Coded> E code(Class<E> type, String option, String value) {
-        if (value == null) return null;
-        return Coded.find(type, value).orElseThrow(() -> new ParameterException(spec.commandLine(), root.messages().get("cli.no-such-value", option, value,
-                String.join(", ", java.util.Arrays.stream(type.getEnumConstants()).map(Coded::code).toList()))));
+        return value == null ? null : root.coded(type, option, value);
     }
 
     private void print(List<Overview> people) {

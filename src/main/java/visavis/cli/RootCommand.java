@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Locale;
 
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import tools.jackson.core.JsonGenerator;
 import visavis.exporter.Json;
+import visavis.model.Coded;
 import visavis.model.Problem;
 import visavis.model.Refusal;
 import visavis.settings.Folders;
@@ -72,6 +74,12 @@ final class RootCommand implements Runnable {
         } catch (DateTimeParseException noDay) {
             throw new TypeConversionException(messages.get("cli.no-such-day", text));
         }
+    }
+
+    /** The constant an option's value names. */
+    <E extends Enum<E> & Coded> E coded(Class<E> type, String option, String value) {
+        return Coded.find(type, value).orElseThrow(() -> new ParameterException(spec.commandLine(), messages.get("cli.no-such-value", option, value,
+                String.join(", ", Arrays.stream(type.getEnumConstants()).map(Coded::code).toList()))));
     }
 
     LocalDate asOf() {

@@ -10,7 +10,8 @@ import visavis.model.Text;
  * {@code line} counts from 1 where it starts in the file.
  */
 record Cells(long line, String raw, String[] values, Problem problem) {
-    private static final int SHOWN = 500;
+    /** Kept of a row, in characters: all of any that one would mend by hand. */
+    private static final int SHOWN = 10_000, SHOWN_OF_ENDLESS = 500;
     private static final Pattern ESCAPED = Pattern.compile("'+[=+\\-@\t\r]");
 
     static Cells of(Lines.Line first, String text, String[] values) {
@@ -18,7 +19,7 @@ record Cells(long line, String raw, String[] values, Problem problem) {
     }
 
     static Cells broken(Lines.Line first, Problem problem) {
-        return new Cells(first.number(), shown(first.text()), new String[0], problem);
+        return new Cells(first.number(), first.cut() ? first.text().substring(0, SHOWN_OF_ENDLESS) : shown(first.text()), new String[0], problem);
     }
 
     private static String shown(String text) {

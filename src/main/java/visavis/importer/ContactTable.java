@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
+import visavis.model.DateOrder;
+import visavis.model.Mapping;
+import visavis.model.OpenDate;
 import visavis.model.Problem;
 
 /** A table of people, one a row. */
@@ -26,6 +29,21 @@ final class ContactTable implements Reading {
     @Override
     public Optional<DateOrder> dateOrder() {
         return table.dateOrder();
+    }
+
+    @Override
+    public Optional<OpenDate> openDate() {
+        return table.openDate();
+    }
+
+    @Override
+    public Optional<Mapping> mapping() {
+        return table.header().mapping();
+    }
+
+    @Override
+    public String header() {
+        return table.delimiter() + table.header().row().raw();
     }
 
     @Override

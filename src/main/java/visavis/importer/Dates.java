@@ -67,11 +67,12 @@ final class Dates {
         return parts.size() == 3 && parts.stream().limit(2).allMatch(part -> part.length() <= 2 && isNumber(part));
     }
 
-    /** Which way round a date of numbers is: 1 when the day must come first, -1 when the month must, 0 when it does not say. */
+    /** Which way round a date of numbers is: 1 when the day must come first (as it does wherever dates have dots), -1 when the month must, 0 when it does not say. */
     static int order(String text) {
         var parts = parts(text);
         if (!isAllNumbers(parts)) return 0;
-        return Integer.compare(number(parts.get(0)) > 12 ? 1 : 0, number(parts.get(1)) > 12 ? 1 : 0);
+        int told = Integer.compare(number(parts.get(0)) > 12 ? 1 : 0, number(parts.get(1)) > 12 ? 1 : 0);
+        return told == 0 && text.indexOf('.') >= 0 ? 1 : told;
     }
 
     private static PartialDate ofOne(String text, String part) {

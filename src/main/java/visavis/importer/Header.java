@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import visavis.model.ImportProblem;
+import visavis.model.Mapping;
 import visavis.model.Text;
 
-/** A row of column names, understood: the format it is the mark of, and what each column holds. */
-record Header(Cells row, String format, List<Column> columns) {
+/** A row of column names, understood: the format it is the mark of, and what each column holds; {@code said} by the user, or found out. */
+record Header(Cells row, String format, List<Column> columns, boolean said) {
+    private static final Set<String> MARKS = Set.of(ImportProblem.LINE_COLUMN, ImportProblem.REASON_COLUMN);
     private static final int BEYOND_ANY_NUMBER = 1000;
     static final String ANY_TABLE = "csv";
     static final String HISTORY = "interactions-csv";
@@ -24,14 +29,37 @@ record Header(Cells row, String format, List<Column> columns) {
         var columns = new ArrayList<Column>();
         var turns = new HashMap<String, Integer>();
         for (var value : row.values()) columns.add(Vocabulary.WORDS.column(format, Text.clean(value), turns.merge(Vocabulary.WORDS.word(value), 1, Integer::sum)));
-        return new Header(row, format, List.copyOf(settle(numbered(columns))));
+        return new Header(row, format, List.copyOf(settle(numbered(columns))), false);
     }
 
     /** The row as the user understands it: {@code meanings} are what the columns hold, the rest is not known. */
     static Header mapped(Cells row, List<String> meanings) {
         var columns = new ArrayList<Column>();
-        for (int i = 0; i < row.values().length; i++) columns.add(Column.meaning(Text.clean(row.values()[i]), i < meanings.size() ? meanings.get(i) : "unknown"));
-        return new Header(row, ANY_TABLE, List.copyOf(numbered(columns)));
+        int next = 0;
+        for (var value : row.values()) {
+            if (isMark(value)) columns.add(Column.meaning(Text.clean(value), "noise"));
+            else columns.add(Column.meaning(Text.clean(value), next < meanings.size() ? meanings.get(next++) : "unknown"));
+        }
+        return new Header(row, ANY_TABLE, List.copyOf(numbered(columns)), true);
+    }
+
+    /** Whether we put the column before rows that were to be mended: no part of the table they come from. */
+    static boolean isMark(String header) {
+        return MARKS.contains(Text.clean(header));
+    }
+
+    /** The same for every table with these columns. */
+    String signature() {
+        return TableSketch.signature(named().map(Column::header));
+    }
+
+    /** What the user said the columns hold; nothing when they did not. */
+    Optional<Mapping> mapping() {
+        return said ? Optional.of(new Mapping(signature(), named().map(Column::header).toList(), named().map(Column::meaning).toList())) : Optional.empty();
+    }
+
+    private Stream<Column> named() {
+        return columns.stream().filter(column -> !isMark(column.header()));
     }
 
     private static String format(Set<String> keys) {
@@ -114,9 +142,14 @@ record Header(Cells row, String format, List<Column> columns) {
      */
     boolean isAmerican() {
         if (format.equals(InvitationTable.NAME)) return true;
-        return columns.stream().noneMatch(column -> Vocabulary.WORDS.isForeign(column.header())) && columns.stream().anyMatch(column -> {
+        return !isForeign() && columns.stream().anyMatch(column -> {
             var key = Vocabulary.key(column.header());
             return key.endsWith("state") || key.endsWith("zip") || key.endsWith("zipcode");
         });
+    }
+
+    /** Whether a column is named in a language that America does not speak, so that the day is first. */
+    boolean isForeign() {
+        return columns.stream().anyMatch(column -> Vocabulary.WORDS.isForeign(column.header()));
     }
 }

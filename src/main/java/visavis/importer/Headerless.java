@@ -47,7 +47,7 @@ final class Headerless implements Format {
         for (var delimiter : Tables.DELIMITERS) {
             var rows = first(file, delimiter);
             var shape = rows.isEmpty() ? Optional.<Shape>empty() : SHAPES.stream().filter(known -> known.is(rows)).findFirst();
-            if (shape.isPresent()) return Optional.of(new ContactTable(new Table(file, delimiter, shape.get().header(), false), options));
+            if (shape.isPresent()) return Optional.of(new ContactTable(new Table(file, delimiter, shape.get().header()), options));
         }
         return Optional.empty();
     }

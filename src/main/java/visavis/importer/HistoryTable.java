@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
+import visavis.model.DateOrder;
+import visavis.model.OpenDate;
 import visavis.model.Problem;
 
 /**
@@ -30,6 +32,16 @@ final class HistoryTable implements Reading {
     @Override
     public Optional<DateOrder> dateOrder() {
         return table.dateOrder();
+    }
+
+    @Override
+    public Optional<OpenDate> openDate() {
+        return table.openDate();
+    }
+
+    @Override
+    public String header() {
+        return table.delimiter() + table.header().row().raw();
     }
 
     @Override

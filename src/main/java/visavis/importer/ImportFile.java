@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
+import visavis.model.DateOrder;
+import visavis.model.Mapping;
+import visavis.model.OpenDate;
 import visavis.model.Refusal;
 
 /**
@@ -15,6 +18,8 @@ import visavis.model.Refusal;
  * What it is follows from its content, or from the user's word, never from its name.
  */
 public final class ImportFile {
+    /** The format of a table of people that no program in particular writes. */
+    public static final String ANY_TABLE = Header.ANY_TABLE;
     private static final List<Format> FORMATS = List.of(new JsonFormat(new FacebookFriends()), new JsonFormat(new InstagramFollows()), new JsonFormat(new XFollows()),
             new JsonFormat(new TelegramContacts()), new JsonFormat(new MonicaFile()), new JsonFormat(new VisavisFile()), new Chats(),
             new VCards(), new XCards(), new Ldif(), new Eudora(), new Tables(), new Headerless());
@@ -95,6 +100,21 @@ public final class ImportFile {
     /** Which way round its dates are read, to be shown and changed through {@link ImportOptions}; nothing when it has none that could be read both ways. */
     public Optional<DateOrder> dateOrder() {
         return reading.dateOrder();
+    }
+
+    /** The first of its dates, when nothing in it tells which way round they are. */
+    public Optional<OpenDate> openDate() {
+        return reading.openDate();
+    }
+
+    /** What its columns hold, when that is the user's word, now or before, and not found out. */
+    public Optional<Mapping> mapping() {
+        return reading.mapping();
+    }
+
+    /** The row that names its columns, as it stands in the file, behind the sign that sets cells apart; empty for what is no table. */
+    public String header() {
+        return reading.header();
     }
 
     /** Of the file's bytes, in lower-case hexadecimal digits: the same digest is the same file. */

@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import visavis.model.LeftOut;
 import visavis.model.Problem;
 import visavis.model.Refusal;
 
@@ -19,23 +23,42 @@ import visavis.model.Refusal;
 public final class ImportSources implements AutoCloseable {
     private static final int NAMED = 5;
     /** What an archive may hold without anybody wanting to hear of it one by one. */
-    private static final Set<String> NOT_OURS = Set.of("unknown-file", "not-that-format", "binary-file", "empty-file", "unreadable-file");
+    private static final Set<String> NOT_OURS = Set.of("unknown-file", "not-that-format", "binary-file", "empty-file", "unreadable-file", "chats-not-read");
 
-    /** A file to read, and what it is called: for one from an archive, its name inside. */
-    public record Source(String name, ImportFile file) {}
+    /** A file to read, where it is, and what it is called: for one from an archive, its name inside. */
+    public record Source(String name, Path path, ImportFile file) {}
 
-    private final ImportOptions options;
+    /** A table nobody recognises. */
+    public record Strange(String name, Path path, TableSketch sketch) {}
+
+    private final Function<Path, ImportOptions> options;
+    private final boolean looking;
     private final List<Source> sources = new ArrayList<>();
-    private final List<Problem> leftOut = new ArrayList<>();
+    private final List<Strange> strange = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<Archive> archives = new ArrayList<>();
 
-    private ImportSources(ImportOptions options) {
+    private ImportSources(Function<Path, ImportOptions> options, boolean looking) {
         this.options = options;
+        this.looking = looking;
     }
 
     /** @throws Refusal when a file cannot be read or is nothing we know, or an archive holds nothing we know */
     public static ImportSources open(List<Path> paths, ImportOptions options) throws Refusal {
-        var chosen = new ImportSources(options);
+        return open(paths, path -> options);
+    }
+
+    /** The same with what is said of each file. */
+    public static ImportSources open(List<Path> paths, Function<Path, ImportOptions> options) throws Refusal {
+        return add(paths, new ImportSources(options, false));
+    }
+
+    /** The same for a first look, at which a table nobody recognises among the paths is {@link #strange} and no reason to refuse. */
+    public static ImportSources look(List<Path> paths, Function<Path, ImportOptions> options) throws Refusal {
+        return add(paths, new ImportSources(options, true));
+    }
+
+    private static ImportSources add(List<Path> paths, ImportSources chosen) throws Refusal {
         try {
             for (var path : paths) chosen.add(path);
             return chosen;
@@ -47,7 +70,16 @@ public final class ImportSources implements AutoCloseable {
 
     private void add(Path path) throws Refusal {
         if (Archive.isOne(path)) addAll(path);
-        else sources.add(new Source(lastName(path), ImportFile.open(path, options)));
+        else addFile(path);
+    }
+
+    private void addFile(Path path) throws Refusal {
+        try {
+            sources.add(new Source(lastName(path), path, ImportFile.open(path, options.apply(path))));
+        } catch (Refusal refused) {
+            var table = looking && refused.problem().code().equals("unknown-file") ? ImportFile.table(path) : Optional.<TableSketch>empty();
+            strange.add(new Strange(lastName(path), path, table.orElseThrow(() -> refused)));
+        }
     }
 
     /** Histories come after the lists of people, who are then known to them. */
@@ -55,23 +87,17 @@ public final class ImportSources implements AutoCloseable {
         var archive = Archive.open(path);
         archives.add(archive);
         var found = new ArrayList<Source>();
-        var others = new ArrayList<String>();
         for (var member : archive.members()) {
-            known(member).ifPresentOrElse(file -> found.add(new Source(archive.name(member), file)), () -> others.add(archive.name(member)));
+            try {
+                found.add(new Source(archive.name(member), member, ImportFile.open(member, options.apply(member))));
+            } catch (Refusal refused) {
+                if (!NOT_OURS.contains(refused.problem().code())) throw refused;
+                leftOut.add(new LeftOut(lastName(path), archive.name(member), refused.problem()));
+            }
         }
         if (found.isEmpty()) throw new Refusal("nothing-known", lastName(path));
         found.sort(Comparator.comparing(source -> source.file().isHistory()));
         sources.addAll(found);
-        if (!others.isEmpty()) leftOut.add(Problem.of("left-out", lastName(path), others.size(), String.join(", ", others.subList(0, Math.min(NAMED, others.size())))));
-    }
-
-    private Optional<ImportFile> known(Path member) throws Refusal {
-        try {
-            return Optional.of(ImportFile.open(member, options));
-        } catch (Refusal refused) {
-            if (NOT_OURS.contains(refused.problem().code())) return Optional.empty();
-            throw refused;
-        }
     }
 
     private static String lastName(Path path) {
@@ -83,9 +109,20 @@ public final class ImportSources implements AutoCloseable {
         return List.copyOf(sources);
     }
 
+    /** The tables nobody recognises; none but at a first look. */
+    public List<Strange> strange() {
+        return List.copyOf(strange);
+    }
+
+    /** What folders and archives held and will not be read; the pictures in them are not told. */
+    public List<LeftOut> leftOutFiles() {
+        return List.copyOf(leftOut);
+    }
+
     /** For each archive that held more than we know, a sentence on what was left out. */
     public List<Problem> leftOut() {
-        return List.copyOf(leftOut);
+        var archives = leftOut.stream().collect(Collectors.groupingBy(LeftOut::archive, LinkedHashMap::new, Collectors.mapping(LeftOut::file, Collectors.toList())));
+        return archives.entrySet().stream().map(each -> Problem.of("left-out", each.getKey(), each.getValue().size(), String.join(", ", each.getValue().stream().limit(NAMED).toList()))).toList();
     }
 
     @Override

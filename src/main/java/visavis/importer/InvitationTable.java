@@ -13,9 +13,11 @@ import java.util.function.LongConsumer;
 import visavis.model.Card;
 import visavis.model.Channel;
 import visavis.model.ContactDraft;
+import visavis.model.DateOrder;
 import visavis.model.Direction;
 import visavis.model.Interaction;
 import visavis.model.InteractionDraft;
+import visavis.model.OpenDate;
 import visavis.model.Origin;
 import visavis.model.Problem;
 import visavis.model.Profile;
@@ -43,6 +45,16 @@ final class InvitationTable implements Reading {
     @Override
     public Optional<DateOrder> dateOrder() {
         return table.dateOrder();
+    }
+
+    @Override
+    public Optional<OpenDate> openDate() {
+        return table.openDate();
+    }
+
+    @Override
+    public String header() {
+        return table.delimiter() + table.header().row().raw();
     }
 
     @Override

@@ -4,7 +4,7 @@ import visavis.model.ContactDraft;
 import visavis.model.InteractionDraft;
 import visavis.model.Problem;
 
-/** What one row of a file came to. {@code line} counts from 1 where the row starts in the file; {@code raw} is the row as it stands there, at most 500 characters. */
+/** What one row of a file came to. {@code line} counts from 1 where the row starts in the file; {@code raw} is the row as it stands there, at most 500 characters, and 10,000 of a table's row. */
 public sealed interface Row {
     long line();
 

@@ -5,8 +5,20 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 
+import visavis.model.DateOrder;
+import visavis.model.OpenDate;
+
 /** A file known to be a table: how its cells are set apart, what its columns hold, and which way round its dates are. */
-record Table(TextFile file, char delimiter, Header header, boolean monthFirst) {
+record Table(TextFile file, char delimiter, Header header, Dating dating) {
+    /** {@code numbers} is whether dates of numbers were seen at all, {@code open} the first of them when nothing tells their order, or empty. */
+    private record Dating(boolean monthFirst, boolean numbers, String open) {}
+
+
+    /** A table whose dates nobody has looked at yet. */
+    Table(TextFile file, char delimiter, Header header) {
+        this(file, delimiter, header, new Dating(false, false, ""));
+    }
+
     /** Goes through the records below the header, blank ones and comments aside, for as long as {@code sink} says. */
     void rows(Predicate<Cells> sink, LongConsumer bytesRead) throws IOException {
         try (var records = new Records(file.reader(bytesRead), delimiter)) {
@@ -27,21 +39,33 @@ record Table(TextFile file, char delimiter, Header header, boolean monthFirst) {
         return cells.raw().equals(header.row().raw());
     }
 
+    boolean monthFirst() {
+        return dating.monthFirst();
+    }
+
     boolean hasDates() {
         return header.columns().stream().anyMatch(column -> column.part().isDate());
     }
 
     Optional<DateOrder> dateOrder() {
-        return hasDates() ? Optional.of(monthFirst ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST) : Optional.empty();
+        return dating.numbers() ? Optional.of(monthFirst() ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST) : Optional.empty();
+    }
+
+    /** The first of the dates that can be read both ways, when neither another one nor the header tells. */
+    Optional<OpenDate> openDate() {
+        var open = dating.open();
+        return open.isEmpty() ? Optional.empty() : Optional.of(new OpenDate(open, Dates.parse(open, false), Dates.parse(open, true)));
     }
 
     /** The same table, its dates as the user says or settled by the first of its values that can be read one way only. */
     Table withDates(DateOrder order) throws IOException {
-        if (order != DateOrder.FIND) return new Table(file, delimiter, header, order == DateOrder.MONTH_FIRST);
         if (!hasDates()) return this;
         var survey = new Survey();
         rows(survey::goesOn, bytes -> {});
-        return new Table(file, delimiter, header, survey.order == 0 ? header.isAmerican() : survey.order < 0);
+        boolean told = survey.order != 0 || header.isAmerican() || header.isForeign();
+        boolean found = survey.order == 0 ? header.isAmerican() : survey.order < 0;
+        boolean monthFirst = order == DateOrder.FIND ? found : order == DateOrder.MONTH_FIRST;
+        return new Table(file, delimiter, header, new Dating(monthFirst, survey.order != 0 || !survey.open.isEmpty(), told ? "" : survey.open));
     }
 
     /** Looks at date after date until one tells the order, or so many never needed it that none will. */
@@ -49,6 +73,7 @@ record Table(TextFile file, char delimiter, Header header, boolean monthFirst) {
         private static final int ENOUGH = 100;
         private int order;
         private int clear;
+        private String open = "";
 
         boolean goesOn(Cells cells) {
             for (int i = 0; order == 0 && i < cells.values().length; i++) if (header.column(i).part().isDate() && !cells.values()[i].isBlank()) look(cells.values()[i]);
@@ -58,6 +83,7 @@ record Table(TextFile file, char delimiter, Header header, boolean monthFirst) {
         private void look(String date) {
             order = Dates.order(date);
             if (!Dates.isOpen(date)) clear++;
+            else if (open.isEmpty() && Dates.parse(date, true) != null) open = date.strip();
         }
     }
 }

@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import visavis.model.Guess;
+import visavis.model.Mapping;
 
 /**
- * A table before it is read, for the user to say what its columns hold. A meaning is a word of {@link #MEANINGS}: "unknown" keeps
- * the column in the note, "noise" leaves it out, several columns may have the same one.
+ * A table before it is read, for the user to say what its columns hold. A meaning is a word of
+ * {@link Mapping#MEANINGS}; several columns may have the same one.
  */
 public record TableSketch(List<Guess> columns) {
-    /** Everything a column can be said to hold, in the order people think of it. */
-    public static final List<String> MEANINGS = List.of("full", "given", "middle", "family", "prefix", "suffix", "nickname", "organization", "department", "title",
-            "email", "email.home", "email.work", "phone", "phone.mobile", "phone.home", "phone.work", "phone.fax",
-            "address", "line.plain", "line.home", "line.work", "city.plain", "city.home", "city.work", "region.plain", "region.home", "region.work",
-            "postal-code.plain", "postal-code.home", "postal-code.work", "country.plain", "country.home", "country.work",
-            "website", "profile.linkedin", "profile.x", "profile.facebook", "profile.instagram", "profile.github", "profile.xing", "profile.mastodon", "profile.chat",
-            "birthday", "met", "origin", "tags", "note", "uid", "unknown", "noise");
     private static final int ROWS = 200, SAMPLES = 3;
 
     public TableSketch {
@@ -25,7 +22,11 @@ public record TableSketch(List<Guess> columns) {
 
     /** The same for every table with these columns: what a choice of meanings is remembered by. */
     public String signature() {
-        return columns.stream().map(column -> Vocabulary.key(column.header())).collect(Collectors.joining("|"));
+        return signature(columns.stream().map(Guess::header));
+    }
+
+    static String signature(Stream<String> headers) {
+        return headers.map(Vocabulary::key).collect(Collectors.joining("|"));
     }
 
     /** What the columns hold, as {@link ImportOptions#withMapping} takes it. */
@@ -42,14 +43,14 @@ public record TableSketch(List<Guess> columns) {
             return ++rows[0] < ROWS;
         }, bytes -> {});
         var guesses = new ArrayList<Guess>();
-        for (int i = 0; i < values.size(); i++) guesses.add(guess(table.header(), i, values.get(i)));
+        for (int i = 0; i < values.size(); i++) if (!Header.isMark(table.header().column(i).header())) guesses.add(guess(table.header(), i, values.get(i)));
         return new TableSketch(guesses);
     }
 
     private static Guess guess(Header header, int index, List<String> values) {
         var column = header.column(index);
         var meaning = column.part() == Part.UNKNOWN ? guessed(header, column, values) : column.meaning();
-        return new Guess(column.header(), MEANINGS.contains(meaning) ? meaning : "unknown", values.stream().distinct().limit(SAMPLES).toList());
+        return new Guess(column.header(), Mapping.MEANINGS.contains(meaning) ? meaning : "unknown", values.stream().distinct().limit(SAMPLES).toList());
     }
 
     /** What the values show is certain; a known word in the header is next; then only a name can be told by its looks. */

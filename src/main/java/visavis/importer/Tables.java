@@ -19,7 +19,7 @@ final class Tables implements Format {
 
     @Override
     public Optional<Reading> recognise(TextFile file, ImportOptions options) throws IOException {
-        var table = options.mapping().isEmpty() ? find(file, options.format()) : mapped(file, options.mapping());
+        var table = options.mapping().isEmpty() ? remembered(file, options) : mapped(file, options.mapping());
         if (table == null) return Optional.empty();
         var settled = table.withDates(options.dateOrder());
         return Optional.of(switch (settled.header().format()) {
@@ -31,18 +31,34 @@ final class Tables implements Format {
 
     /** The table in the file, whether or not its header says enough to be read; nothing when there is none. */
     static Optional<TableSketch> sketch(TextFile file) throws IOException {
-        var known = find(file, "");
-        if (known != null) return Optional.of(TableSketch.of(known));
-        var layout = Layout.of(file);
-        return layout == null ? Optional.empty() : Optional.of(TableSketch.of(new Table(file, layout.delimiter(), Header.of(layout.names(), Header.ANY_TABLE), false)));
+        var table = any(file);
+        return table == null ? Optional.empty() : Optional.of(TableSketch.of(table));
+    }
+
+    /** The table as the user once said it is to be read, else as its header says; {@code null} when that says nothing. */
+    private static Table remembered(TextFile file, ImportOptions options) throws IOException {
+        if (!options.format().isEmpty() || options.remembered().isEmpty()) return find(file, options.format());
+        var table = any(file);
+        var meanings = table == null ? null : options.remembered().get(table.header().signature());
+        return meanings == null ? find(file, "") : mapped(table, meanings);
     }
 
     /** The columns are where the sketch saw them. */
     private static Table mapped(TextFile file, List<String> meanings) throws IOException {
+        var table = any(file);
+        return table == null ? null : mapped(table, meanings);
+    }
+
+    private static Table mapped(Table table, List<String> meanings) {
+        return new Table(table.file(), table.delimiter(), Header.mapped(table.header().row(), meanings));
+    }
+
+    /** The table with a header we know, else the one its shape shows; {@code null} when there is none. */
+    private static Table any(TextFile file) throws IOException {
         var known = find(file, "");
-        if (known != null) return new Table(file, known.delimiter(), Header.mapped(known.header().row(), meanings), false);
+        if (known != null) return known;
         var layout = Layout.of(file);
-        return layout == null ? null : new Table(file, layout.delimiter(), Header.mapped(layout.names(), meanings), false);
+        return layout == null ? null : new Table(file, layout.delimiter(), Header.of(layout.names(), Header.ANY_TABLE));
     }
 
     /** The right delimiter is the one that lets most headers be understood; {@code null} when none does. */
@@ -62,7 +78,7 @@ final class Tables implements Format {
                 var cells = records.next();
                 if (cells == null) return null;
                 var header = Header.of(cells, forced);
-                if (header.isOurs(!forced.isEmpty())) return new Table(file, delimiter, header, false);
+                if (header.isOurs(!forced.isEmpty())) return new Table(file, delimiter, header);
             }
             return null;
         }

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import visavis.model.Mapping;
 import visavis.model.Profile;
 
 /** What the values of a column look like, whatever the column is called. */
@@ -53,6 +54,6 @@ enum ValueShape {
 
     private static String page(List<String> values) {
         var platforms = values.stream().map(value -> Profile.ofUrl(value).platform()).distinct().toList();
-        return platforms.size() == 1 && TableSketch.MEANINGS.contains("profile." + platforms.getFirst()) ? "profile." + platforms.getFirst() : "website";
+        return platforms.size() == 1 && Mapping.MEANINGS.contains("profile." + platforms.getFirst()) ? "profile." + platforms.getFirst() : "website";
     }
 }

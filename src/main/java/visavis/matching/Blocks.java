@@ -25,8 +25,9 @@ final class Blocks {
 
     /** Must follow the last {@link #add}. */
     void close() {
-        entries = Arrays.copyOf(entries, size);
-        Arrays.sort(entries);
+        // "Kemi Kim" sounds the same from either end: nobody has a key twice.
+        entries = distinct(Arrays.copyOf(entries, size));
+        size = entries.length;
     }
 
     /** How many people have the key. */
@@ -65,11 +66,11 @@ final class Blocks {
         return distinct(Arrays.copyOf(pairs, count));
     }
 
-    private static long[] distinct(long[] pairs) {
-        Arrays.sort(pairs);
+    private static long[] distinct(long[] numbers) {
+        Arrays.sort(numbers);
         int kept = 0;
-        for (int i = 0; i < pairs.length; i++) if (i == 0 || pairs[i] != pairs[i - 1]) pairs[kept++] = pairs[i];
-        return Arrays.copyOf(pairs, kept);
+        for (int i = 0; i < numbers.length; i++) if (i == 0 || numbers[i] != numbers[i - 1]) numbers[kept++] = numbers[i];
+        return Arrays.copyOf(numbers, kept);
     }
 
     private int person(int entry) {

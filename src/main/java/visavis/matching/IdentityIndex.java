@@ -93,6 +93,11 @@ public final class IdentityIndex {
         return contacts.get(id);
     }
 
+    /** The contact, or whom they were merged into since; nothing when nobody has the id. */
+    public Optional<Contact> now(long id) {
+        return Optional.ofNullable(contacts.get(away.now(id)));
+    }
+
     /** The contact that the draft certainly is. */
     public Optional<Contact> find(ContactDraft draft) {
         return match(draft).map(found -> get(away.now(found.id())));

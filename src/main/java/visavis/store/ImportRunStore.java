@@ -23,9 +23,9 @@ public final class ImportRunStore {
     public void save(Transaction tx, ImportReport report) {
         var contacts = report.contacts();
         var interactions = report.interactions();
-        tx.run("insert into import_run values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", report.run(), report.file(), report.sha256(), report.format(), report.rowsRead(),
+        tx.run("insert into import_run values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", report.run(), report.file(), report.sha256(), report.format(), report.rowsRead(),
                 contacts.added(), contacts.updated(), contacts.unchanged(), contacts.skipped(), contacts.failed(),
-                interactions.added(), interactions.unchanged(), interactions.skipped(), interactions.failed());
+                interactions.added(), interactions.unchanged(), interactions.skipped(), interactions.failed(), report.header());
         int position = 0;
         for (var problem : report.problems()) {
             tx.insert("insert into import_problem values (?, ?, ?, ?, ?, ?, ?)", report.run(), position++, problem.line(), problem.row(), problem.kind(),
@@ -56,6 +56,6 @@ public final class ImportRunStore {
     private static ImportReport read(ResultSet row, List<ImportProblem> problems) throws SQLException {
         var contacts = new ImportCounts(row.getInt("contacts_added"), row.getInt("contacts_updated"), row.getInt("contacts_unchanged"), row.getInt("contacts_skipped"), row.getInt("contacts_failed"));
         var interactions = new ImportCounts(row.getInt("interactions_added"), 0, row.getInt("interactions_unchanged"), row.getInt("interactions_skipped"), row.getInt("interactions_failed"));
-        return new ImportReport(row.getLong("step_id"), row.getString("file"), row.getString("sha256"), row.getString("format"), row.getInt("rows_read"), contacts, interactions, problems);
+        return new ImportReport(row.getLong("step_id"), row.getString("file"), row.getString("sha256"), row.getString("format"), row.getInt("rows_read"), contacts, interactions, problems, row.getString("header"));
     }
 }

@@ -80,6 +80,10 @@ public final class MergeStore {
     }
 
     /** Everybody merged away, each with who they are now. */
+    public List<Away> away() {
+        return database.read(MergeStore::away);
+    }
+
     public List<Away> away(Transaction tx) {
         return away(tx.handle());
     }

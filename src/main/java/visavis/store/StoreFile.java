@@ -17,8 +17,6 @@ import visavis.model.Refusal;
 /** What is done to the file as a file: made private, recognised, connected to, copied. */
 final class StoreFile {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-    /** In KiB, as SQLite has it for a negative number; taken as it is needed. The default of 2 MB has a large import write its pages many times. */
-    private static final int CACHE = -64 << 10;
     private static final boolean POSIX = java.nio.file.FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private StoreFile() {}
@@ -41,7 +39,6 @@ final class StoreFile {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(5000);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        config.setCacheSize(CACHE);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         return config.createConnection("jdbc:sqlite:" + file);

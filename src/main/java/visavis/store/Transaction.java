@@ -21,6 +21,8 @@ import visavis.task.Belt;
  */
 public final class Transaction implements AutoCloseable {
     private static final int ROWS_TOGETHER = 1000;
+    /** In KiB, as SQLite has it for a negative number: many rows would else have their pages written many times. What is usual is 2 MB. */
+    private static final int LARGE_CACHE = -64 << 10, USUAL_CACHE = -2000;
     /** In contacts: FTS5 sorts what one statement brings, and little at a time means sorting the same words again. */
     private static final int INDEXED_TOGETHER = 20_000;
 
@@ -28,6 +30,7 @@ public final class Transaction implements AutoCloseable {
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final Map<String, Long> lastIds = new HashMap<>();
     private final Belt<NewRow> newRows = new Belt<>(ROWS_TOGETHER, this::write);
+    private boolean large;
     private final Set<Long> fresh = new LinkedHashSet<>(), touched = new LinkedHashSet<>();
 
     private record NewRow(String sql, Object[] values) {}
@@ -61,9 +64,15 @@ public final class Transaction implements AutoCloseable {
     }
 
     private void write(List<NewRow> rows) {
+        if (!large && rows.size() == ROWS_TOGETHER) enlargeCache();
         var bySql = new HashMap<String, List<Object[]>>();
         for (var row : rows) bySql.computeIfAbsent(row.sql(), none -> new ArrayList<>()).add(row.values());
         bySql.keySet().stream().sorted(Comparator.comparingInt(Transaction::turn)).forEach(sql -> writeTogether(sql, bySql.get(sql)));
+    }
+
+    private void enlargeCache() {
+        large = true;
+        handle.execute("pragma cache_size = " + LARGE_CACHE);
     }
 
     private static int turn(String sql) {
@@ -135,6 +144,7 @@ public final class Transaction implements AutoCloseable {
     @Override
     public void close() {
         newRows.close();
+        if (large) handle.execute("pragma cache_size = " + USUAL_CACHE);
         for (var statement : statements.values()) {
             try {
                 statement.close();

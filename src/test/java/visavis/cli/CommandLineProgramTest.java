@@ -237,4 +237,23 @@ class CommandLineProgramTest {
         command.add("--json");
         return ((List<?>) at(terminal.run(command.toArray(String[]::new)).json(), "contacts")).stream().map(each -> at(each, "name").toString()).sorted().toList();
     }
+
+    @Test
+    void aTableNobodyKnowsIsImportedAsTheUserSaysAndKnownTheNextTime() throws Exception {
+        var table = terminal.file("Slot;Code\nx1;Ana Diaz\nx2;Ben Kahn\n");
+        var map = folder.resolve("table.map");
+        assertEquals(3, terminal.run("import", table).code());
+        assertEquals(0, terminal.run("import", table, "--write-map", map.toString()).code());
+        Files.writeString(map, Files.readString(map).replace("Slot = unknown", "Slot = noise"));
+        assertEquals(0, terminal.run("import", "--map", map.toString(), table).code());
+        assertEquals(2L, at(terminal.run("import", table, "--json").json(), "runs", 0, "contacts", "unchanged"));
+    }
+
+    @Test
+    void theOrderOfDatesCanBeSaid() {
+        var table = terminal.file("Name,Birthday\nAna Diaz,03/04/1980\n");
+        assertEquals(0, terminal.run("import", "--dates", "month-first", table).code());
+        assertEquals(4L, at(terminal.run("show", "Ana Diaz", "--json").json(), "contact", "birthday", "day"));
+        assertEquals(2, terminal.run("import", "--dates", "year-last", table).code());
+    }
 }

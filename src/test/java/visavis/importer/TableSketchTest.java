@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import visavis.model.DateOrder;
+import visavis.model.Guess;
+import visavis.model.Mapping;
+import visavis.model.OpenDate;
 import visavis.model.PartialDate;
 import visavis.model.Refusal;
 
@@ -112,6 +117,37 @@ class TableSketchTest {
         assertEquals(new PartialDate(1980, 3, 4), Rows.first(Rows.of(file)).birthday());
     }
 
+    @ParameterizedTest
+    @CsvSource({"'Name,Birthday\nAna,03/04/1980', 03/04/1980", "'Name,Birthday\nAna,3.4.1980', ''", "'Name,Birthday\nAna,03/04/1980\nBen,03/14/1980', ''", "'Name,Birthday,Zip\nAna,03/04/1980,1', ''",
+            "'Nome,Compleanno\nAna,03/04/1980', ''", "'Name,Birthday\nAna,1980-03-04', ''", "'Name,Birthday\nAna,2 Mar 1980\nBen,5/6/81', 5/6/81"})
+    void datesThatCanBeReadBothWaysAreAskedAbout(String table, String open) throws Refusal {
+        assertEquals(open, Fixtures.open(folder, table.replace("\\n", "\n")).openDate().map(OpenDate::text).orElse(""));
+    }
+
+    @Test
+    void anOpenDateIsShownBothWays() throws Refusal {
+        var date = Fixtures.open(folder, "Name,Birthday\nAna,03/04/1980").openDate().orElseThrow();
+        assertEquals("1980-04-03 or 1980-03-04", date.read(DateOrder.DAY_FIRST) + " or " + date.read(DateOrder.MONTH_FIRST));
+    }
+
+    @Test
+    void aRememberedMappingIsFoundByTheColumnNames() throws Refusal {
+        var path = Fixtures.write(folder, STRANGE, StandardCharsets.UTF_8);
+        var sketch = ImportFile.table(path).orElseThrow();
+        var file = ImportFile.open(path, ImportOptions.DEFAULT.withRemembered(Map.of(sketch.signature(), List.of("nickname", "email", "noise", "noise", "noise", "tags"))));
+        assertEquals(List.of("nickname", "email", "noise", "noise", "noise", "tags"), file.mapping().orElseThrow().meanings());
+        assertEquals("[tea]", Rows.first(Rows.of(file)).tags().toString());
+    }
+
+    @Test
+    void theColumnsWeAddedToRowsToBeMendedAreNoPartOfTheTable() throws Refusal {
+        var path = Fixtures.write(folder, "Visavis line;Visavis reason;Who is it;Likes\n7;\"a reason\";Ana Diaz;tea\n8;why;Ben Kahn;bees\n", StandardCharsets.UTF_8);
+        var sketch = ImportFile.table(path).orElseThrow();
+        assertEquals("whoisit|likes", sketch.signature());
+        var ana = Rows.first(Rows.of(ImportFile.open(path, ImportOptions.DEFAULT.withMapping(List.of("full", "tags")))));
+        assertEquals("Ana Diaz [tea] ", ana.display() + " " + ana.tags() + " " + ana.note());
+    }
+
     @Test
     void aTableWithoutDatesHasNoOrder() throws Refusal {
         assertEquals(Optional.empty(), Fixtures.open(folder, "Name,Email\nAna,").dateOrder());
@@ -120,6 +156,6 @@ class TableSketchTest {
     @Test
     void everyMeaningCanBeRead() throws Refusal {
         var path = Fixtures.write(folder, "a;b\n1;Ana\n2;Ben\n", StandardCharsets.UTF_8);
-        for (var meaning : TableSketch.MEANINGS) assertEquals(2, Rows.of(ImportFile.open(path, ImportOptions.DEFAULT.withMapping(List.of(meaning, "given")))).size(), meaning);
+        for (var meaning : Mapping.MEANINGS) assertEquals(2, Rows.of(ImportFile.open(path, ImportOptions.DEFAULT.withMapping(List.of(meaning, "given")))).size(), meaning);
     }
 }

@@ -32,6 +32,12 @@ class DuplicatesTest {
         assertEquals(List.of(new Pair(1, 2)), pairs(book(one, other, "Wolf Kahn; org Acme", "Bea Levi; mail bea@example.com")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Kemi Kim", "Rosa Rossi", "Ana Ana"})
+    void nobodyIsTheirOwnDuplicate(String name) {
+        assertEquals(List.of(), pairs(book(name + "; mail kim@example.com; phone +491512345", "Wolf Kahn; org Acme")));
+    }
+
     @Test
     void theSurestPairComesFirst() {
         var found = found(book("Ana Diaz", "Ana Díaz", "Bob Levi; mail bob@example.com", "Bob Levi; mail bob@example.com"), Set.of());

@@ -22,7 +22,7 @@ final class EarlierImports {
         this.words = words;
         fixed("when", 136, run -> words.when(run.step().at()));
         column("file", run -> run.report().file()).setCellFactory(column -> new LongTextCell<>());
-        fixed("format", 120, run -> words.format(run.report()));
+        fixed("format", 120, run -> words.format(run.report().format()));
         count("added", 64, report -> report.contacts().added() + report.interactions().added());
         count("updated", 72, report -> report.contacts().updated());
         count("problems", 80, ImportWords::problemCount);

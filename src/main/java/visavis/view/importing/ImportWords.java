@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import visavis.model.ImportCounts;
 import visavis.model.ImportProblem;
 import visavis.model.ImportReport;
+import visavis.model.Problem;
 import visavis.model.Refusal;
 import visavis.store.Undone;
 import visavis.text.Dates;
@@ -28,12 +29,25 @@ final class ImportWords {
         return messages.get(key, args);
     }
 
-    String format(ImportReport report) {
-        return messages.get("import.format." + report.format());
+    String format(String format) {
+        return messages.get("import.format." + format);
+    }
+
+    String meaning(String meaning) {
+        return messages.get("import.meaning." + meaning);
     }
 
     String when(Instant at) {
         return dates.format("import.day-time", at.atZone(ZoneId.systemDefault()));
+    }
+
+    /** How far reading has come. */
+    String amount(Running.Amount amount) {
+        return amount.left() < 0 ? messages.get("import.running.rows", amount.rows()) : messages.get("import.running.left", amount.rows(), amount.left());
+    }
+
+    String looking(List<Path> files) {
+        return files.size() == 1 ? messages.get("import.looking.file", files.getFirst().getFileName()) : messages.get("import.looking.files", files.size());
     }
 
     String running(List<Path> files) {
@@ -59,8 +73,8 @@ final class ImportWords {
         return messages.get("import.problem.kind." + problem.kind());
     }
 
-    String reason(ImportProblem problem) {
-        return messages.problem(problem.reason());
+    String reason(Problem reason) {
+        return messages.problem(reason);
     }
 
     String refusal(Refusal refusal) {

@@ -1,77 +1,67 @@
 package visavis.view.importing;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TableView;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import visavis.action.ImportFiles;
+import visavis.action.ImportPlan;
+import visavis.action.PlanImport;
 import visavis.action.Undo;
 import visavis.model.ImportReport;
 import visavis.model.Refusal;
-import visavis.settings.Settings;
 import visavis.store.ImportRunStore.Run;
 import visavis.store.Stores;
 import visavis.task.Background;
 import visavis.task.Latest;
-import visavis.text.Messages;
 import visavis.view.common.Screen;
 import visavis.view.common.Shell;
 
-/** The Import screen in its three states: choosing files, importing, and what came of it. */
+/**
+ * The Import screen: choosing files, reading them, the steps where there is something to ask, and what came of it. Files that leave
+ * nothing to ask go straight to the result.
+ */
 public final class ImportingController implements Screen {
-    /** Only what the chooser shows at first; what a file is follows from its content. */
-    private static final List<String> EXPORTS = List.of("*.csv", "*.tsv", "*.txt", "*.vcf", "*.ldif", "*.json", "*.js", "*.xml", "*.zip", "*.CSV", "*.TXT", "*.VCF", "*.ZIP");
     private static final int EARLIER = 20;
-    private static final PseudoClass OFFERED = PseudoClass.getPseudoClass("offered");
     private final ImportFiles importFiles;
+    private final PlanImport planImport;
     private final Undo undo;
     private final Stores stores;
-    private final Settings settings;
     private final Background background;
     private final Latest latest;
     private final ImportWords words;
     private final Shell shell;
     private Runnable showPeople = () -> {};
-    private Running running;
 
     @FXML private StackPane root;
-    @FXML private Node start, progress, result;
-    @FXML private Node dropArea, earlier;
-    @FXML private Notice notice;
-    @FXML private TableView<Run> earlierTable;
-    @FXML private Label runningTitle, runningRows, summary;
-    @FXML private ProgressBar bar;
-    @FXML private Button choose, cancel;
-    @FXML private Pane reports;
+    @FXML private Node start, progress, steps, result;
+    @FXML private StartController startController;
+    @FXML private ProgressController progressController;
+    @FXML private StepsController stepsController;
+    @FXML private ResultController resultController;
 
-    public ImportingController(ImportFiles importFiles, Undo undo, Stores stores, Settings settings, Background background, Messages messages, Shell shell) {
+    ImportingController(ImportFiles importFiles, PlanImport planImport, Undo undo, Stores stores, Background background, ImportWords words, Shell shell) {
         this.importFiles = importFiles;
+        this.planImport = planImport;
         this.undo = undo;
         this.stores = stores;
-        this.settings = settings;
         this.background = background;
         this.latest = background.latest();
-        this.words = new ImportWords(messages);
+        this.words = words;
         this.shell = shell;
     }
 
     @FXML private void initialize() {
-        new EarlierImports(earlierTable, words, this::openRun, run -> undoRun(run.report().run()));
+        startController.wire(this::importFiles, this::openRun, run -> undoRun(run.report().run()));
+        stepsController.wire((chosen, plan) -> run(chosen, plan, true), () -> giveUp(new CancellationException(), 1));
+        resultController.wire(this::undoRun, () -> showPeople.run(), this::importMore);
         show(start);
     }
 
@@ -80,37 +70,79 @@ public final class ImportingController implements Screen {
         showPeople = action;
     }
 
-    /** Imports the files at once, whatever the screen shows; while an import runs it only says so. */
+    /** Imports the files, asking what has to be asked; while an import is under way it only says so. */
     public void importFiles(List<Path> files) {
         if (files.isEmpty()) return;
-        if (running != null) {
+        if (!start.isVisible() && !result.isVisible()) {
             shell.say(words.get("import.running.already"));
             return;
         }
-        running = new Running(background.ticker(this::showAmount));
-        runningTitle.setText(words.running(files));
-        runningRows.setText(words.get("import.running.looking"));
-        bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
-        notice.hide();
-        show(progress);
-        focus();
-        var options = new ImportFiles.Options("", false, Locale.getDefault().getCountry());
-        var mine = running;
-        background.run(() -> importFiles.run(files, options, mine)).then(this::finish).orElse(problem -> giveUp(problem, files.size()));
+        look(new Chosen(files, Locale.getDefault().getCountry()));
     }
 
-    /** Asks for files, beginning in the folder of the last ones, and imports them. */
     @FXML public void chooseFiles() {
-        var folder = settings.choice("import.folder", "");
-        var chooser = new FileChooser();
-        chooser.setTitle(words.get("import.choose.title"));
-        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(words.get("import.choose.known"), EXPORTS),
-                new FileChooser.ExtensionFilter(words.get("import.choose.all"), "*"));
-        if (!folder.get().isEmpty() && Files.isDirectory(Path.of(folder.get()))) chooser.setInitialDirectory(new File(folder.get()));
-        var chosen = chooser.showOpenMultipleDialog(shell.window());
-        if (chosen == null || chosen.isEmpty()) return;
-        folder.set(chosen.getFirst().getParent());
-        importFiles(chosen.stream().map(File::toPath).toList());
+        startController.chooseFiles();
+    }
+
+    /** Nobody can be like somebody in an empty store, so that there the files need not be read twice. */
+    private void look(Chosen chosen) {
+        boolean thorough = startController.isLookFirst();
+        var running = begin(words.looking(chosen.files()));
+        background.run(() -> {
+            if (!thorough && stores.contacts().isEmpty()) {
+                var glance = planImport.glance(chosen.files(), chosen.options());
+                if (glance.isClear()) return glance;
+            }
+            return planImport.run(chosen.files(), chosen.options(), running);
+        }).then(plan -> looked(chosen, plan, thorough)).orElse(problem -> giveUp(problem, chosen.files().size()));
+    }
+
+    private void looked(Chosen chosen, ImportPlan plan, boolean thorough) {
+        progressController.end();
+        if (plan.isClear() && !thorough) {
+            run(chosen, plan, false);
+            return;
+        }
+        show(steps);
+        stepsController.open(chosen, plan, thorough);
+    }
+
+    private void run(Chosen chosen, ImportPlan plan, boolean guided) {
+        var running = begin(words.running(chosen.files()));
+        background.run(() -> importFiles.run(chosen.files(), chosen.options(), running)).then(done -> finish(done, plan, guided)).orElse(problem -> giveUp(problem, chosen.files().size()));
+    }
+
+    private Running begin(String title) {
+        startController.notice().hide();
+        show(progress);
+        var running = progressController.begin(title);
+        progressController.focus();
+        return running;
+    }
+
+    private void finish(List<ImportReport> done, ImportPlan plan, boolean guided) {
+        progressController.end();
+        showResult(done, plan, guided);
+        if (root.getScene() == null) shell.done(resultController.summary());
+    }
+
+    private void showResult(List<ImportReport> done, ImportPlan plan, boolean guided) {
+        resultController.show(done, plan, guided);
+        show(result);
+        refresh();
+        resultController.focus();
+    }
+
+    private void giveUp(Throwable problem, int files) {
+        progressController.end();
+        show(start);
+        focus();
+        var notice = startController.notice();
+        switch (problem) {
+            case CancellationException wanted -> notice.tell(words.get("import.cancelled"), words.get("import.cancelled.safe"));
+            case Refusal refusal -> notice.warn(words.refusal(refusal), words.get("import.refused.safe", files));
+            default -> shell.problem(problem);
+        }
     }
 
     @Override
@@ -120,35 +152,27 @@ public final class ImportingController implements Screen {
 
     @Override
     public void focus() {
-        if (start.isVisible()) choose.requestFocus();
-        else if (progress.isVisible()) cancel.requestFocus();
-        else summary.requestFocus();
+        if (start.isVisible()) startController.focus();
+        else if (progress.isVisible()) progressController.focus();
+        else if (steps.isVisible()) stepsController.focus();
+        else resultController.focus();
     }
 
-    @FXML private void cancel() {
-        running.callOff();
-        cancel.setDisable(true);
-    }
-
-    @FXML private void importMore() {
-        notice.hide();
+    private void importMore() {
+        startController.notice().hide();
         show(start);
         focus();
     }
 
-    @FXML private void showPeople() {
-        showPeople.run();
-    }
-
     @FXML private void offerDrop(DragEvent drag) {
-        if (!drag.getDragboard().hasFiles() || running != null) return;
+        if (!drag.getDragboard().hasFiles() || progress.isVisible() || steps.isVisible()) return;
         drag.acceptTransferModes(TransferMode.COPY);
-        dropArea.pseudoClassStateChanged(OFFERED, true);
+        startController.offer(true);
         drag.consume();
     }
 
     @FXML private void withdrawDrop() {
-        dropArea.pseudoClassStateChanged(OFFERED, false);
+        startController.offer(false);
     }
 
     @FXML private void drop(DragEvent drag) {
@@ -158,64 +182,25 @@ public final class ImportingController implements Screen {
         importFiles(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
     }
 
-    private void showAmount(Running.Amount amount) {
-        bar.setProgress(amount.part());
-        runningRows.setText(words.get("import.running.rows", amount.rows()));
-    }
-
-    private void finish(List<ImportReport> done) {
-        stop();
-        showReports(done);
-        if (root.getScene() == null) shell.done(summary.getText());
-    }
-
-    private void stop() {
-        running = null;
-        cancel.setDisable(false);
-    }
-
-    private void showReports(List<ImportReport> done) {
-        summary.setText(words.summary(done));
-        reports.getChildren().setAll(done.stream().map(report -> new ReportCard(report, words, () -> undoRun(report.run()))).toList());
-        show(result);
-        refresh();
-        summary.requestFocus();
-    }
-
-    private void giveUp(Throwable problem, int files) {
-        stop();
-        show(start);
-        focus();
-        switch (problem) {
-            case CancellationException wanted -> notice.tell(words.get("import.cancelled"), words.get("import.cancelled.safe"));
-            case Refusal refusal -> notice.warn(words.refusal(refusal), words.get("import.refused.safe", files));
-            default -> shell.problem(problem);
-        }
-    }
-
     private void openRun(Run run) {
-        background.run(() -> stores.runs().problems(run.report().run())).then(problems -> showReports(List.of(run.report().withProblems(problems)))).orElse(shell::problem);
+        background.run(() -> stores.runs().problems(run.report().run()))
+                .then(problems -> showResult(List.of(run.report().withProblems(problems)), new ImportPlan(List.of(), List.of()), false)).orElse(shell::problem);
     }
 
     private void undoRun(long run) {
         background.run(() -> undo.importRun(run)).then(undone -> {
             shell.say(words.undone(undone));
-            markUndone(run);
+            resultController.markUndone(run);
             refresh();
         }).orElse(shell::problem);
     }
 
     private void showEarlier(List<Run> runs) {
-        earlier.setVisible(!runs.isEmpty());
-        earlierTable.getItems().setAll(runs);
-        for (var run : runs) if (run.step().undone() != null) markUndone(run.report().run());
-    }
-
-    private void markUndone(long run) {
-        for (var card : reports.getChildren()) if (card instanceof ReportCard shown && shown.report().run() == run) shown.markUndone();
+        startController.showEarlier(runs);
+        for (var run : runs) if (run.step().undone() != null) resultController.markUndone(run.report().run());
     }
 
     private void show(Node state) {
-        for (var each : List.of(start, progress, result)) each.setVisible(each == state);
+        for (var each : List.of(start, progress, steps, result)) each.setVisible(each == state);
     }
 }

@@ -31,7 +31,7 @@ final class ProblemTable extends TableView<ImportProblem> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableShape.fix(column("line", ImportProblem::line), 64);
         TableShape.fix(column("kind", words::kind), 80);
-        longText("reason", 460, words::reason);
+        longText("reason", 460, problem -> words.reason(problem.reason()));
         longText("row", 200, problem -> oneLine(problem.row()));
         TableShape.fit(this, MOST_ROWS);
         setOnKeyPressed(key -> {
@@ -52,7 +52,7 @@ final class ProblemTable extends TableView<ImportProblem> {
     /** Headings and rows, cells apart by tabs, ready for any spreadsheet. */
     String asText(List<ImportProblem> problems) {
         var heading = getColumns().stream().map(TableColumn::getText).collect(Collectors.joining("\t"));
-        var rows = problems.stream().map(problem -> problem.line() + "\t" + words.kind(problem) + "\t" + words.reason(problem) + "\t" + oneLine(problem.row()));
+        var rows = problems.stream().map(problem -> problem.line() + "\t" + words.kind(problem) + "\t" + words.reason(problem.reason()) + "\t" + oneLine(problem.row()));
         return Stream.concat(Stream.of(heading), rows).collect(Collectors.joining("\n", "", "\n"));
     }
 

@@ -15,6 +15,7 @@ final class ReportCard extends VBox {
     private final ImportWords words;
     private final Label state = new Label();
     private final Button undo;
+    private final HBox problems = new HBox();
 
     ReportCard(ImportReport report, ImportWords words, Runnable undoImport) {
         this.report = report;
@@ -40,10 +41,27 @@ final class ReportCard extends VBox {
         if (!getStyleClass().contains("undone")) getStyleClass().add("undone");
     }
 
+    /** Offers to write the rows that brought nobody to a table, to be mended. */
+    void offerSaving(Runnable save) {
+        var button = button("import.problem.save", "fth-download", save);
+        button.getStyleClass().add("save");
+        problems.getChildren().add(button);
+    }
+
+    /** Says that the columns are what the user once said, and offers to forget it. */
+    void sayRemembered(Runnable forget) {
+        var sentence = new Label(words.get("import.map.remembered"), new FontIcon("fth-clock"));
+        var button = button("import.map.forget", "fth-x", forget);
+        button.getStyleClass().addAll("flat", "forget");
+        var line = new HBox(sentence, button);
+        line.getStyleClass().add("report-heading");
+        getChildren().add(1, line);
+    }
+
     private HBox heading() {
         var file = new Label(report.file(), new FontIcon("fth-file-text"));
         file.getStyleClass().add("file");
-        var format = new Label(words.format(report));
+        var format = new Label(words.format(report.format()));
         format.getStyleClass().add("caption");
         state.getStyleClass().add("chip");
         state.setVisible(false);
@@ -74,9 +92,9 @@ final class ReportCard extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var copy = button("import.problem.copy", "fth-copy", table::copyAll);
         copy.getStyleClass().add("copy");
-        var heading = new HBox(section(words.problems(report)), gap, copy);
-        heading.getStyleClass().add("report-heading");
-        getChildren().addAll(heading, table);
+        problems.getChildren().addAll(section(words.problems(report)), gap, copy);
+        problems.getStyleClass().add("report-heading");
+        getChildren().addAll(problems, table);
     }
 
     private static Label section(String title) {

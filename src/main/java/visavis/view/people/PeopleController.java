@@ -224,6 +224,8 @@ public final class PeopleController implements Screen {
         var ids = table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(PersonRow::id).collect(Collectors.toSet());
         settling = true;
         shown.setAll(visible);
+        // Cells that change inside a frame's own layout are laid out, and all painted again, in the next one.
+        table.layout();
         reselect(ids);
         settling = false;
         selectionChanged();

@@ -201,6 +201,7 @@ public final class ShellController implements Shell {
     }
 
     void toSample() {
+        say(messages.get("shell.sample.making"));
         outside.leave().accept(Outside.Leaving.TO_SAMPLE);
     }
 

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import javafx.scene.Node;
@@ -26,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import visavis.action.ImportFiles;
 import visavis.action.Undo;
 import visavis.model.Refusal;
 import visavis.settings.Settings;
@@ -43,14 +44,15 @@ class ImportingControllerTest {
     private final NotedShell shell = new NotedShell();
     private Stores stores;
     private ImportingController controller;
+    private final Map<Class<?>, Object> made = new HashMap<>();
 
     @Start
     void open(Stage stage) throws Refusal {
         stores = Stores.open(folder.resolve("visavis.db"));
         var messages = new Messages(Locale.ENGLISH);
         var settings = new Settings(folder.resolve("settings"));
-        var loaded = new Fxml(messages, type -> new ImportingController(new ImportFiles(stores), new Undo(stores), stores, settings, Background.immediate(), messages, shell))
-                .<ImportingController>load(ImportingController.class);
+        var controllers = ImportingControllers.of(stores, new Undo(stores), settings, Background.immediate(), messages, shell);
+        var loaded = new Fxml(messages, type -> made.computeIfAbsent(type, missing -> controllers.get(missing).get())).<ImportingController>load(ImportingController.class);
         controller = loaded.controller();
         stores.database().onChange(controller::refresh);
         stage.setScene(Dressed.scene(loaded.node(), 900, 700));
@@ -159,6 +161,31 @@ class ImportingControllerTest {
         robot.type(KeyCode.ENTER);
 
         assertEquals(List.of("people"), asked);
+    }
+
+    @Test
+    void rowsThatWereNotTakenInComeBackMended(FxRobot robot) throws IOException {
+        importing(robot, people());
+        var file = folder.resolve("people to mend.csv");
+        var report = stores.runs().latest(1).getFirst().report();
+        robot.interact(() -> ((ResultController) made.get(ResultController.class)).save(report.withProblems(stores.runs().problems(report.run())), file.toFile()));
+        Files.writeString(file, Files.readString(file).replace(",,,nobody here", "Dora,,,dora@example.org"));
+        importing(robot, file);
+
+        assertEquals(List.of("1", "1", "0", "0", "0", "0"), figures(robot));
+        assertEquals("", stores.contacts().all().getLast().card().note());
+        assertTrue(shell.said.getFirst().startsWith("Saved people to mend.csv."));
+    }
+
+    @Test
+    void filesLeftOutAreListedWithTheResult(FxRobot robot) throws IOException {
+        var archive = Files.createDirectory(folder.resolve("archive"));
+        Files.copy(people(), archive.resolve("people.csv"));
+        Files.writeString(archive.resolve("letter.txt"), "Dear Ana");
+        importing(robot, archive);
+
+        assertTrue(robot.lookup("#leftOut").query().isVisible());
+        assertEquals(1, robot.lookup("#leftOut .table-view").queryTableView().getItems().size());
     }
 
     private Path people() throws IOException {

@@ -1,4 +1,4 @@
-package visavis.importer;
+package visavis.model;
 
 import java.util.List;
 
@@ -6,5 +6,9 @@ import java.util.List;
 public record Guess(String header, String meaning, List<String> samples) {
     public Guess {
         samples = List.copyOf(samples);
+    }
+
+    public Guess meaning(String value) {
+        return new Guess(header, value, samples);
     }
 }
