@@ -29,7 +29,9 @@ final class Window {
 
     static Window open(Path store) throws Exception {
         FxToolkit.registerPrimaryStage();
-        return new Window(FxToolkit.setupApplication(App.class, "--store=" + store));
+        var window = new Window(FxToolkit.setupApplication(App.class, "--store=" + store));
+        window.until(() -> !javafx.stage.Window.getWindows().isEmpty());
+        return window;
     }
 
     void close() throws Exception {
