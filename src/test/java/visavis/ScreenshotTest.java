@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 import visavis.action.FillWithSample;
+import visavis.action.ImportFiles;
+import visavis.action.Progress;
 import visavis.store.Stores;
 
 /** A picture of each screen for a person to look at: {@code mvn test -Pscreenshots} writes them to {@code target/screenshots}. */
@@ -101,9 +103,11 @@ class ScreenshotTest {
     @ParameterizedTest
     @CsvSource({"light, 1280, 800", "dark, 1280, 800", "light, 1920, 1080", "dark, 1920, 1080"})
     void duplicates(String look, int width, int height) throws Exception {
+        try (var stores = Stores.open(folder.resolve("visavis.db"))) {
+            new ImportFiles(stores).run(List.of(doubled()), ImportFiles.Options.DEFAULT, Progress.NONE);
+        }
         open(look, width, height, 0);
-        window.paste(doubled());
-        window.until(() -> window.sees("#people"));
+        window.until(() -> window.people().size() == 10);
         window.press(KeyCode.SHORTCUT, KeyCode.D);
         window.until(() -> window.sees("#merge"));
         window.robot.interact(() -> window.robot.lookup("#corner").queryAs(Pane.class).getChildren().clear());

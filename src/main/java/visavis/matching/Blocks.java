@@ -9,8 +9,8 @@ import java.util.function.IntConsumer;
  * person's number; two keys that fall together, once in many thousand books, only make two people compared in vain.
  */
 final class Blocks {
-    private static final int NUMBER_BITS = 24;
-    private static final long NUMBER = (1L << NUMBER_BITS) - 1;
+    static final int NUMBER_BITS = 24;
+    static final long NUMBER = (1L << NUMBER_BITS) - 1;
     /** In a block of no more each is compared with each. */
     private static final int SMALL = 16;
     /** In a larger one, each with so many before and behind them. */

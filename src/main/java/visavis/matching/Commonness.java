@@ -13,7 +13,7 @@ final class Commonness {
     private static final double BY_CHANCE = 1.0 / 32;
     /** Nobody is entered much more often than twice and this often; so many of one name are several people. */
     private static final int ENTERED = 2;
-    private final Map<String, int[]> bearers = new HashMap<>();
+    private final Map<String, int[]> words = new HashMap<>(), names = new HashMap<>(), organizations = new HashMap<>();
     private final ToIntFunction<String> sharers;
     private int people;
 
@@ -24,17 +24,19 @@ final class Commonness {
 
     void add(Traits traits) {
         people++;
-        var words = traits.called().words();
-        for (int i = 0; i < words.size(); i++) if (words.indexOf(words.get(i)) == i) count(words.get(i));
-        if (words.size() > 1) count(whole(traits.called()));
+        var called = traits.called().words();
+        for (int i = 0; i < called.size(); i++) if (called.indexOf(called.get(i)) == i) count(words, called.get(i));
+        if (called.size() > 1) count(names, traits.called().letters());
+        if (!traits.organization().isEmpty()) count(organizations, traits.organization());
     }
 
-    private void count(String value) {
-        bearers.computeIfAbsent(value, none -> new int[1])[0]++;
+    private static void count(Map<String, int[]> counts, String value) {
+        counts.computeIfAbsent(value, none -> new int[1])[0]++;
     }
 
-    private int others(String value) {
-        var count = bearers.get(value);
+    /** How many but the two that are compared. */
+    private static int others(Map<String, int[]> counts, String value) {
+        var count = counts.get(value);
         return count == null ? 0 : Math.max(0, count[0] - 2);
     }
 
@@ -47,20 +49,21 @@ final class Commonness {
      * The bits a name loses because many bear it, or because, were names drawn by chance, others would bear it too: the expected number of them is
      * the product of the shares of its words, times the people there are, times the luck the other words needed.
      */
-    double chance(Called called, List<String> words, double luck) {
-        if (words.isEmpty() || people == 0) return 0;
-        double byChance = byChance(words, luck);
-        return luck < 1 ? byChance : Math.max(byChance, log2(Math.max(1, others(whole(called)) - ENTERED)));
+    double chance(Called called, List<String> shared, double luck) {
+        if (shared.isEmpty() || people == 0) return 0;
+        double byChance = byChance(shared, luck);
+        return luck < 1 ? byChance : Math.max(byChance, log2(Math.max(1, others(names, called.letters()) - ENTERED)));
     }
 
-    private double byChance(List<String> words, double luck) {
+    private double byChance(List<String> shared, double luck) {
         double book = Math.max(people, WORLD), expected = book * luck;
-        for (var word : words) expected *= Math.max(others(word), 0.25) / book;
+        for (var word : shared) expected *= Math.max(others(words, word), 0.25) / book;
         return Math.max(0, log2(expected / BY_CHANCE));
     }
 
-    private static String whole(Called called) {
-        return "whole " + called.letters();
+    /** How likely somebody drawn by chance is of the organisation, 0 to 1; not known of a card for itself. */
+    double share(String organization) {
+        return people == 0 ? 1 : Math.max(others(organizations, organization), 1) / (double) Math.max(people, WORLD);
     }
 
     private static double log2(double value) {

@@ -1,12 +1,14 @@
 package visavis.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import visavis.model.Card;
 import visavis.model.Contact;
@@ -31,55 +33,56 @@ public final class Duplicates {
     }
 
     private static final int REPORT_EACH = 1024;
+    /** The rank of each name above the number its bearer was given with, sorted. */
+    private final long[] order;
     private final long[] ids;
     private final Traits[] traits;
     private final Blocks blocks = new Blocks();
     private final Commonness book = new Commonness(blocks::size);
 
     public Duplicates(Collection<Contact> people) {
-        this(people.stream().map(each -> new Known(each.id(), Traits.of(each.card()))).collect(Collectors.toCollection(ArrayList::new)));
+        this(people.stream().mapToLong(Contact::id).toArray(), people.stream().map(Contact::card).iterator());
     }
 
     public static Duplicates among(Collection<Face> people) {
-        return new Duplicates(people.stream().map(each -> new Known(each.id(), Traits.of(each.card()))).collect(Collectors.toCollection(ArrayList::new)));
+        return new Duplicates(people.stream().mapToLong(Face::id).toArray(), people.stream().map(Face::card).iterator());
     }
 
-    private Duplicates(ArrayList<Known> sorted) {
-        sorted.sort(Comparator.comparing(Known::letters));
-        ids = sorted.stream().mapToLong(Known::id).toArray();
-        traits = sorted.stream().map(Known::traits).toArray(Traits[]::new);
-        for (int i = 0; i < traits.length; i++) {
-            book.add(traits[i]);
-            for (var key : Keys.of(traits[i])) blocks.add(key, i);
+    private Duplicates(long[] known, Iterator<Card> cards) {
+        var read = new Traits[known.length];
+        var ranks = new long[known.length];
+        var words = new HashMap<String, List<String>>();
+        for (int i = 0; i < known.length; i++) {
+            read[i] = Traits.of(cards.next(), text -> words.computeIfAbsent(text, Spelling::words));
+            ranks[i] = rank(read[i]) | i;
         }
+        Arrays.sort(ranks);
+        order = ranks;
+        ids = new long[known.length];
+        traits = new Traits[known.length];
+        for (int i = 0; i < known.length; i++) put(i, read[(int) (ranks[i] & Blocks.NUMBER)], known[(int) (ranks[i] & Blocks.NUMBER)]);
         blocks.close();
     }
 
-    private record Known(long id, Traits traits) {
-        String letters() {
-            return traits.called().letters();
-        }
+    private static long rank(Traits someone) {
+        return someone.called().rank() << Blocks.NUMBER_BITS;
+    }
+
+    private void put(int place, Traits someone, long id) {
+        ids[place] = id;
+        traits[place] = someone;
+        book.add(someone);
+        for (var key : Keys.of(someone)) blocks.add(key, place);
     }
 
     /** The people the card may be, best first; those it certainly is among them. */
     public List<Proposal> like(Card card) {
         var wanted = Traits.of(card);
-        int place = place(wanted.called().letters());
+        int found = Arrays.binarySearch(order, rank(wanted)), place = found < 0 ? -found - 1 : found;
         var near = new TreeSet<Integer>();
         for (var key : Keys.of(wanted)) blocks.near(key, place, near::add);
         return near.stream().map(i -> new Proposal(ids[i], Resemblance.of(wanted, traits[i], book))).filter(proposal -> proposal.likeness().isProposed())
                 .sorted(Comparator.comparingDouble((Proposal proposal) -> -proposal.likeness().score()).thenComparingLong(Proposal::contact)).toList();
-    }
-
-    /** Where the name would stand among all. */
-    private int place(String letters) {
-        int low = 0, high = traits.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (traits[middle].called().letters().compareTo(letters) < 0) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 
     /** All pairs that may be one person, best first, but for those the user said are not the same. */
@@ -92,10 +95,15 @@ public final class Duplicates {
                 watcher.compared(i, ids.length);
                 reported = i + REPORT_EACH;
             }
-            if (Resemblance.isProposed(traits[i], traits[j], book) && !notTheSame.contains(pair(i, j))) found.add(new Clusters.Link(i, j, Resemblance.of(traits[i], traits[j], book)));
+            if (Resemblance.isProposed(traits[i], traits[j], book) && !notTheSame.contains(pair(i, j))) found.add(link(i, j));
         }
         found.sort(Comparator.comparingDouble((Clusters.Link link) -> -link.likeness().score()).thenComparing(link -> pair(link.one(), link.other())));
         return clustered(found, notTheSame);
+    }
+
+    /** Reasons name first whom {@link Pair} names first. */
+    private Clusters.Link link(int i, int j) {
+        return new Clusters.Link(i, j, ids[i] < ids[j] ? Resemblance.of(traits[i], traits[j], book) : Resemblance.of(traits[j], traits[i], book));
     }
 
     private Pair pair(int i, int j) {

@@ -11,28 +11,28 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  */
 final class NameReading {
     /** Below these, words are two words. Jaro-Winkler is 0.92 and more for one slip in six letters; given names differ by a letter (Maria, Marta). */
-    private static final double SPELLED_ALIKE = 0.88, GIVEN_ALIKE = 0.92;
+    private static final double SPELLED_ALIKE = 0.88, GIVEN_ALIKE = 0.92, SLIP = 0.85;
     /** Two words drawn by chance begin with the same letter once in so many times, and are spelled alike once in so many. */
     private static final double INITIALS = 10, SPELLINGS = 50;
     private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
 
     /** How two words fit, worst first. */
-    enum Fit { NOT, INITIAL, SIMILAR, NICKNAME, SAME }
+    enum Fit { INITIAL, SIMILAR, NICKNAME, SAME }
+
+    private static final Fit[] BEST_FIRST = {Fit.SAME, Fit.NICKNAME, Fit.SIMILAR, Fit.INITIAL};
 
     private final Called first, second;
     final List<String> shared = new ArrayList<>(4);
-    final List<String> leftFirst = new ArrayList<>(4);
-    final List<String> leftSecond;
+    final List<String> leftFirst, leftSecond;
     final int[] fits = new int[Fit.values().length];
     boolean givenLeftFirst, givenLeftSecond;
 
     NameReading(Called first, Called second) {
         this.first = first;
         this.second = second;
+        leftFirst = new ArrayList<>(first.words());
         leftSecond = new ArrayList<>(second.words());
-        var waiting = new ArrayList<>(first.words());
-        for (var wanted : new Fit[] {Fit.SAME, Fit.NICKNAME, Fit.SIMILAR, Fit.INITIAL}) waiting.removeIf(word -> pair(word, wanted));
-        leftFirst.addAll(waiting);
+        for (var wanted : BEST_FIRST) if (!leftFirst.isEmpty() && !leftSecond.isEmpty()) leftFirst.removeIf(word -> pair(word, wanted));
         givenLeftFirst = leftFirst.contains(first.given());
         givenLeftSecond = leftSecond.contains(second.given());
     }
@@ -55,7 +55,6 @@ final class NameReading {
             case NICKNAME -> Nicknames.areOne(one, other) || isNickname(one, first, other, second) || isNickname(other, second, one, first);
             case SIMILAR -> similar(one, other, one.equals(first.given()) || other.equals(second.given()));
             case INITIAL -> (one.length() == 1 || other.length() == 1) && one.charAt(0) == other.charAt(0);
-            case NOT -> false;
         };
     }
 
@@ -72,6 +71,12 @@ final class NameReading {
         return JARO_WINKLER.apply(one, other) >= (given ? GIVEN_ALIKE : SPELLED_ALIKE) && !(given && onlyEndsDiffer(one, other));
     }
 
+    /** Given names too far apart to be called alike, and too near to be called two: whatever else is known has to tell. */
+    static boolean mayBeSlip(String one, String other) {
+        return one.length() > 2 && other.length() > 2 && !hasFigures(one) && !hasFigures(other) && !(Nicknames.isKnown(one) && Nicknames.isKnown(other))
+                && !onlyEndsDiffer(one, other) && JARO_WINKLER.apply(one, other) >= SLIP;
+    }
+
     /** Test 12 is not Test 13. */
     private static boolean hasFigures(String word) {
         for (int i = 0; i < word.length(); i++) if (Character.isDigit(word.charAt(i))) return true;
@@ -85,7 +90,8 @@ final class NameReading {
 
     private static String stem(String name) {
         int end = name.length();
-        while (end > 2 && "aeios".indexOf(name.charAt(end - 1)) >= 0) end--;
+        if (end > 3 && name.charAt(end - 1) == 's') end--;
+        if (end > 3 && "aeio".indexOf(name.charAt(end - 1)) >= 0) end--;
         return name.substring(0, end);
     }
 

@@ -25,7 +25,7 @@ final class NameSigns {
 
     static Told of(Called one, Called other) {
         if (one.isEmpty() || other.isEmpty() || !Spelling.comparable(one.given(), other.given())) return Told.NOTHING;
-        if (one.words().equals(other.words()) || one.letters().equals(other.letters())) return new Told(List.of(isOneWord(one) ? Sign.ONE_NAME : Sign.NAME), one.words(), 1);
+        if (one.letters().equals(other.letters())) return new Told(List.of(isOneWord(one) ? Sign.ONE_NAME : Sign.NAME), one.words(), 1);
         var signs = new NameSigns(one, other);
         return new Told(signs.signs(), signs.reading.shared, signs.reading.luck());
     }
@@ -72,6 +72,7 @@ final class NameSigns {
     /** Both have a word the other lacks. */
     private List<Sign> apart() {
         int fit = reading.shared.size() + reading.count(Fit.SIMILAR);
+        if (reading.givenLeftFirst && reading.givenLeftSecond && fit > 0 && NameReading.mayBeSlip(one.given(), other.given())) return List.of();
         if (reading.givenLeftFirst && reading.givenLeftSecond || fit == 0) return List.of(Sign.OTHER_NAME);
         if (fit >= 2) return List.of(Sign.PART_OF_NAME, Sign.OTHER_MIDDLE_NAME);
         return List.of(Sign.OTHER_FAMILY_NAME);

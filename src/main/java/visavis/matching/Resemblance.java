@@ -43,7 +43,7 @@ final class Resemblance {
 
     /** Whether the likeness is one to propose; most are not, and their reasons nobody asks for. */
     static boolean isProposed(Traits one, Traits other, Commonness book) {
-        return Likeness.isProposed(new Resemblance(one, other, book, null).sum);
+        return one.mayBe(other) && Likeness.isProposed(new Resemblance(one, other, book, null).sum);
     }
 
     private void weigh() {
@@ -57,6 +57,7 @@ final class Resemblance {
     }
 
     private boolean reached() {
+        if (!one.mayShareReach(other)) return false;
         double before = sum;
         for (var email : one.emails()) if (other.emails().contains(email)) add(Traits.isShared(email) ? Sign.SHARED_EMAIL : Sign.EMAIL, email, email, book.excess(Keys.email(email)));
         for (var phone : one.phones()) if (other.phones().contains(phone)) add(Sign.PHONE, phone, phone, book.excess(Keys.phone(phone)));
@@ -66,7 +67,8 @@ final class Resemblance {
 
     private void names() {
         var told = NameSigns.of(one.called(), other.called());
-        for (var sign : told.signs()) add(sign, one.name(), other.name(), sign.weight() > 0 ? book.chance(one.called(), told.shared(), told.luck()) : 0);
+        double luck = sameOrganization() ? told.luck() * book.share(one.organization()) : told.luck();
+        for (var sign : told.signs()) add(sign, one.name(), other.name(), sign.weight() > 0 ? book.chance(one.called(), told.shared(), luck) : 0);
         var mine = one.called().generation();
         var theirs = other.called().generation();
         if (!mine.equals(theirs)) add(mine.isEmpty() || theirs.isEmpty() ? Sign.ONE_GENERATION : Sign.OTHER_GENERATION, one.name(), other.name(), 0);
@@ -117,12 +119,13 @@ final class Resemblance {
         return apart < 10 && apart % 10 != 0 && year / 10 == otherYear / 10 || apart % 10 == 0 && apart < 100 || apart == 100;
     }
 
+    private boolean sameOrganization() {
+        return !one.organization().isEmpty() && one.organization().equals(other.organization());
+    }
+
     private void organizations() {
-        var mine = one.organization();
-        var theirs = other.organization();
-        if (mine.isEmpty() || theirs.isEmpty()) return;
-        boolean same = mine.equals(theirs) || NameReading.similar(mine, theirs, true);
-        if (same) add(Sign.ORGANIZATION, one.organizationName(), other.organizationName(), 0);
+        if (one.organization().isEmpty() || other.organization().isEmpty()) return;
+        if (sameOrganization() || NameReading.similar(one.organization(), other.organization(), true)) add(Sign.ORGANIZATION, one.organizationName(), other.organizationName(), 0);
         else add(Sign.OTHER_ORGANIZATION, "");
     }
 

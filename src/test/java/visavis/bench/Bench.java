@@ -17,7 +17,7 @@ import visavis.store.Stores;
  * Arguments: the JVM flags.
  */
 public final class Bench {
-    private static final int RUNS = 5, PEOPLE = 10_000, INTERACTIONS = 200_000;
+    private static final int RUNS = 5, PEOPLE = 10_000, INTERACTIONS = 200_000, MANY = 100_000;
     private final List<String> flags;
     private final Path folder;
 
@@ -38,6 +38,7 @@ public final class Bench {
         System.out.printf("%s, %d processors, %d GB, Java %s%n", System.getProperty("os.name"), Runtime.getRuntime().availableProcessors(),
                 ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize() >> 30, System.getProperty("java.version"));
         imports();
+        duplicates();
         window();
     }
 
@@ -52,6 +53,14 @@ public final class Bench {
         row("start of the command line (--version)", floor, "s");
         row("import of 10,000 Google rows, whole process", whole, "s");
         System.out.printf("%-58s %8.2f s%n", "  beyond the start", median(whole) - median(floor));
+    }
+
+    private void duplicates() throws Exception {
+        var store = folder.resolve("many.db").toString();
+        output("visavis.Launcher", "--store", store, "sample", "--contacts", String.valueOf(MANY), "--interactions", String.valueOf(MANY));
+        var whole = new ArrayList<Double>();
+        for (int run = 0; run < RUNS; run++) whole.add(seconds("visavis.Launcher", "--store", store, "duplicates"));
+        row("duplicates among 100,000 people, whole process", whole, "s");
     }
 
     /** Runs {@link WindowRun} on a store of invented people and prints the medians of what it reports. */

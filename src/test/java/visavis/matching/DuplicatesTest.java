@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -70,6 +71,14 @@ class DuplicatesTest {
     void aNameThatChanceGivesToManyIsNoReasonByItself() {
         var many = IntStream.range(0, 2000).mapToObj(i -> (i % 20 == 0 ? "Ana" : "Ana" + i) + " " + (i % 20 == 1 ? "Diaz" : i % 20 == 0 ? "Diaz" : "Family" + i));
         assertEquals(List.of(), pairs(book(many.toArray(String[]::new))).stream().filter(pair -> pair.one() % 20 == 1).toList());
+    }
+
+    @Test
+    void aCommonNameIsAReasonTogetherWithAnOrganisationFewAreOf() {
+        var many = new ArrayList<>(IntStream.range(0, 2000).mapToObj(i -> (i % 20 == 0 ? "Ana" : "Ana" + i) + " " + (i % 20 < 2 ? "Diaz" : "Family" + i)).toList());
+        many.add("Ana Diaz; org Acme");
+        many.add("Ana Diaz; org Acme GmbH");
+        assertEquals(List.of(new Pair(2001, 2002)), pairs(book(many.toArray(String[]::new))));
     }
 
     @Test

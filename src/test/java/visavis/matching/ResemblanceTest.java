@@ -43,6 +43,8 @@ class ResemblanceTest {
             "Ana Diaz; org Acme                                | Ana Diaz; org Café",
             "Ana Diaz; born 1988-6-15; mail a@example.com      | Ana Diaz; born 1988-6-16; mail a@example.com",
             "Ana Diaz; born 1988-6-15                          | Ana Diaz; born ?-6-15",
+            "Grace Mercer; mail g@example.com                  | Grcae Mercer; mail g@example.com",
+            "Thaís Queirós; mail t@example.com                 | Thís Queirós; mail t@example.com",
             "Robert Smith; nick Ringo; phone +44               | Ringo Smith; phone +44",
     })
     void theseMayBeOnePerson(String one, String other) {
@@ -70,6 +72,9 @@ class ResemblanceTest {
             "Maria Lopez; phone +34                            | Marta Lopez; phone +34",
             "Mario Lopez; phone +34                            | Maria Lopez; phone +34",
             "Daniel Roth; phone +49                            | Daniela Roth; phone +49",
+            "Daniel Roth; phone +49                            | Danielle Roth; phone +49",
+            "Paul Roth; mail home@example.com                  | Paula Roth; mail home@example.com",
+            "Test 12; phone +49                                | Test 13; phone +49",
             "Alexander Roth; phone +49                         | Alexandra Roth; phone +49",
             "Ana Diaz; org Acme                                | Bea Diaz; org Acme",
             "Ana Diaz; org Acme; mail a@acme.example           | Ana Diaz; org Café; mail a@cafe.example",
