@@ -23,14 +23,18 @@ public final class Transaction implements AutoCloseable {
     private static final int ROWS_TOGETHER = 1000;
     /** In KiB, as SQLite has it for a negative number: many rows would else have their pages written many times. What is usual is 2 MB. */
     private static final int LARGE_CACHE = -64 << 10, USUAL_CACHE = -2000;
-    /** In contacts: FTS5 sorts what one statement brings, and little at a time means sorting the same words again. */
-    private static final int INDEXED_TOGETHER = 20_000;
+    /**
+     * In contacts, growing from the first to the second: FTS5 sorts what one statement brings, so that little at a time means sorting the same
+     * words again, and all at the end that others wait for it.
+     */
+    private static final int FIRST_INDEXED = 2500, INDEXED_TOGETHER = 20_000;
 
     private final Handle handle;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final Map<String, Long> lastIds = new HashMap<>();
     private final Belt<NewRow> newRows = new Belt<>(ROWS_TOGETHER, this::write);
     private boolean large;
+    private int indexedTogether = FIRST_INDEXED;
     private final Set<Long> fresh = new LinkedHashSet<>(), touched = new LinkedHashSet<>();
 
     private record NewRow(String sql, Object[] values) {}
@@ -124,9 +128,10 @@ public final class Transaction implements AutoCloseable {
     /** Remembers that the search row of a new contact must be written; all it brought has been inserted. */
     void touchNew(long contact) {
         fresh.add(contact);
-        if (fresh.size() < INDEXED_TOGETHER) return;
+        if (fresh.size() < indexedTogether) return;
         insert(SearchIndex.INSERT, fresh.toString());
         fresh.clear();
+        indexedTogether = Math.min(2 * indexedTogether, INDEXED_TOGETHER);
     }
 
     /** Remembers that the contact's search row must be written again. */
