@@ -70,24 +70,9 @@ public final class InteractionStore {
 
     /** Shows the visitor all interactions of all contacts, contact by contact and day by day, and says whose they were after the last of each. */
     public void visitAll(Visitor visitor, LongConsumer afterEach) {
-        var channels = Channel.values();
-        var directions = Direction.values();
         database.read(handle -> {
-            try (var statement = handle.getConnection().prepareStatement("select contact_id, day, channel, direction, minutes from participant where hidden = 0 order by contact_id, day");
-                 var row = statement.executeQuery()) {
-                long current = 0;
-                while (row.next()) {
-                    long contact = row.getLong(1);
-                    if (contact != current && current != 0) afterEach.accept(current);
-                    current = contact;
-                    int minutes = row.getInt(5);
-                    visitor.visit(contact, row.getInt(2), channels[row.getInt(3)], directions[row.getInt(4)], row.wasNull() ? null : minutes);
-                }
-                if (current != 0) afterEach.accept(current);
-                return null;
-            } catch (SQLException failed) {
-                throw new IllegalStateException("could not read the interactions", failed);
-            }
+            HistoryQuery.visit(handle, visitor, afterEach);
+            return null;
         });
     }
 
