@@ -69,7 +69,7 @@ final class ReportCommand implements Runnable {
             });
             Json.objects(json, "months", journey.months(), (out, month) -> {
                 Json.put(out, "month", month.month());
-                Json.put(out, "lane", month.lane().code());
+                Json.put(out, "lane", month.lane() == null ? null : month.lane().code());
                 Json.put(out, "channels", month.channels());
                 Json.put(out, "interactions", month.interactions());
             });
