@@ -13,10 +13,12 @@ import visavis.model.Direction;
  * two million rows cost far more to bring into Java, value by value, than to join and read back.
  */
 final class HistoryQuery {
-    /** One number: above 32 bits the minutes and one, 0 when unknown; below the day, four bits of channel and two of direction. */
+    /** The order is that of the key, so nothing is sorted. One number: above 32 bits the minutes and one, 0 when unknown; below the day, four bits of channel and two of direction. */
     private static final String SQL = """
-            select contact_id, group_concat(coalesce(minutes + 1, 0) * 4294967296 + day * 64 + channel * 4 + direction, ' ' order by day)
-            from participant where hidden = 0 group by contact_id""";
+            select contact_id, group_concat(event, ' ') from (
+                select contact_id, coalesce(minutes + 1, 0) * 4294967296 + day * 64 + channel * 4 + direction event
+                from participant where hidden = 0 order by contact_id, day)
+            group by contact_id""";
     private static final Channel[] CHANNELS = Channel.values();
     private static final Direction[] DIRECTIONS = Direction.values();
 

@@ -7,15 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import visavis.insight.Evidence;
 import visavis.insight.Suggestion;
 import visavis.model.Channel;
+import visavis.model.Direction;
+import visavis.model.Interaction;
 import visavis.model.Lane;
 import visavis.model.Refusal;
 import visavis.model.Stage;
@@ -59,6 +65,19 @@ class ReadTiesTest {
             assertEquals(evidence.strength(), tie.strength());
             assertEquals(evidence.rhythm(), tie.rhythm());
         }
+    }
+
+    /** Days and minutes cross from the store as one number. */
+    @ParameterizedTest
+    @CsvSource({"1969-12-31,0", "1969-07-20,20160", "1970-01-01,", "0001-01-01,90", "2026-06-15,0", "1900-02-28,"})
+    void anyDayAndLengthIsReadAsItWasWritten(LocalDate day, Integer minutes) {
+        var written = new Interaction(0, day, null, Channel.IN_PERSON, Direction.MUTUAL, minutes, "", "", "", List.of(cleo), LogInteraction.SOURCE, "");
+        new LogInteraction(book.stores).add(written);
+        var read = new ArrayList<Object>();
+        book.stores.interactions().visitAll((contact, its, channel, direction, length) -> {
+            if (contact == cleo) read.addAll(Arrays.asList(LocalDate.ofEpochDay(its), channel, direction, length));
+        }, contact -> read.add(contact));
+        assertEquals(Arrays.asList(day, Channel.IN_PERSON, Direction.MUTUAL, minutes, cleo, bob, ana), read);
     }
 
     @Test
