@@ -13,7 +13,10 @@ import visavis.model.Direction;
  * two million rows cost far more to bring into Java, value by value, than to join and read back.
  */
 final class HistoryQuery {
-    /** The order is that of the key, so nothing is sorted. One number: above 32 bits the minutes and one, 0 when unknown; below the day, four bits of channel and two of direction. */
+    /**
+     * The order is that of the key, so nothing is sorted. Each event is one number: above 32 bits its minutes and one,
+     * 0 when they are unknown; below them the day, four bits of channel and two of direction.
+     */
     private static final String SQL = """
             select contact_id, group_concat(event, ' ') from (
                 select contact_id, coalesce(minutes + 1, 0) * 4294967296 + day * 64 + channel * 4 + direction event
