@@ -25,7 +25,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import visavis.insight.Fading;
 import visavis.insight.Milestone;
+import visavis.insight.Suggestion;
 import visavis.model.Channel;
 import visavis.model.Coded;
 import visavis.model.Direction;
@@ -49,8 +51,10 @@ class MessagesTest {
     private static final Pattern USAGE_KEY = Pattern.compile("descriptionKey = \"([^\"]+)\"");
     private static final Pattern TEXT_IN_FXML = Pattern.compile("\\b(?:text|promptText|accessibleText|accessibleHelp|accessibleRoleDescription|title|headerText|contentText)=\"(?![%$\"])[^\"]*\"");
     private static final Pattern TEXT_IN_JAVA = Pattern.compile("(?:set(?:Text|PromptText|AccessibleText|AccessibleHelp|Title|HeaderText|ContentText)|new (?:Label|Button|Tooltip|Text|MenuItem|Hyperlink|CheckBox|Alert)(?:<>)?)\\(\"[^\"]*\\p{L}{2}[^\"]*\"");
-    private static final Map<String, Coded[]> NAMED = Map.of("tie", Tie.values(), "status", Status.values(), "nature", Nature.values(), "direction", Direction.values(), "lane", Lane.values(),
-            "channel", Channel.values(), "stage", Stage.values(), "facetkind", FacetKind.values(), "kind", Milestone.Kind.values(), "sign", Sign.values());
+    /** Called as {@link visavis.text.Messages#name} calls them. */
+    private static final Map<String, Coded[]> NAMED = Stream.<Coded[]>of(Tie.values(), Status.values(), Nature.values(), Direction.values(), Lane.values(), Channel.values(), Stage.values(),
+            FacetKind.values(), Milestone.Kind.values(), Sign.values(), Suggestion.values(), Fading.Band.values())
+            .collect(Collectors.toMap(words -> words[0].getClass().getSimpleName().toLowerCase(Locale.ROOT), words -> words));
     /** Names of platforms come from files and from what the user writes; these are the ones we can spell. */
     private static final String PLATFORMS = "platform.";
     /** picocli finds these by itself; {@code CommandWordsTest} looks after them. */

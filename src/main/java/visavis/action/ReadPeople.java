@@ -72,15 +72,9 @@ public final class ReadPeople {
     /** Feeds the interactions through one progress, handing it over at the end of each contact. */
     private void eachProgress(LocalDate asOf, Seen seen) {
         var progress = new Progress(asOf);
-        var current = new long[] {0};
-        stores.interactions().visitAll((contact, day, channel, direction, minutes) -> {
-            if (contact != current[0]) {
-                if (current[0] != 0) seen.of(current[0], progress);
-                progress.clear();
-                current[0] = contact;
-            }
-            progress.add(day, channel, direction);
+        stores.interactions().visitAll((contact, day, channel, direction, minutes) -> progress.add(day, channel, direction), contact -> {
+            seen.of(contact, progress);
+            progress.clear();
         });
-        if (current[0] != 0) seen.of(current[0], progress);
     }
 }

@@ -4,14 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import visavis.action.ReadPeople;
+import visavis.action.ReadTies;
 import visavis.exporter.ContactJson;
 import visavis.exporter.Json;
 import visavis.model.Coded;
+import visavis.model.Contact;
 import visavis.model.Overview;
 import visavis.model.Stage;
 import visavis.model.Status;
@@ -44,7 +47,7 @@ final class ListCommand implements Callable<Integer> {
                     .filter(each -> wantedStage == null || each.stage() == wantedStage)
                     .filter(each -> wantedStatus == null || each.contact().status() == wantedStatus)
                     .filter(each -> tag == null || each.contact().card().tags().contains(tag)).toList();
-            if (root.json()) root.document(json -> Json.list(json, "contacts", chosen, ContactJson::write));
+            if (root.json()) write(chosen, new ReadTies(stores).looksStrong(root.asOf()));
             else print(chosen);
             return RootCommand.DONE;
         });
@@ -60,6 +63,10 @@ final class ListCommand implements Callable<Integer> {
 
     private <E extends Enum<E> & Coded> E code(Class<E> type, String option, String value) {
         return value == null ? null : root.coded(type, option, value);
+    }
+
+    private void write(List<Overview> people, Predicate<Contact> strong) {
+        root.document(json -> Json.list(json, "contacts", people, (out, each) -> ContactJson.write(out, each, strong.test(each.contact()) ? Tie.STRONG.code() : "")));
     }
 
     private void print(List<Overview> people) {

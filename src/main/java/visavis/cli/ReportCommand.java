@@ -15,8 +15,8 @@ import visavis.exporter.Json;
 import visavis.insight.Journey;
 import visavis.text.JourneySentence;
 
-/** {@code visavis report journey CONTACT}: what the chart shows, as data. */
-@Command(name = "report", subcommands = ReportCommand.JourneyCommand.class)
+/** {@code visavis report}: what the screens show, as data; {@code report journey CONTACT} what the chart shows. */
+@Command(name = "report", subcommands = {ReportCommand.JourneyCommand.class, TiesCommand.class})
 final class ReportCommand implements Runnable {
     @ParentCommand private RootCommand root;
     @Spec private CommandSpec spec;
@@ -24,6 +24,10 @@ final class ReportCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), root.messages().get("cli.no-report"));
+    }
+
+    RootCommand root() {
+        return root;
     }
 
     @Command(name = "journey")
@@ -65,7 +69,7 @@ final class ReportCommand implements Runnable {
             });
             Json.objects(json, "months", journey.months(), (out, month) -> {
                 Json.put(out, "month", month.month());
-                Json.put(out, "lane", month.lane().code());
+                Json.put(out, "lane", month.lane() == null ? null : month.lane().code());
                 Json.put(out, "channels", month.channels());
                 Json.put(out, "interactions", month.interactions());
             });

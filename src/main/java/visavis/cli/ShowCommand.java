@@ -7,10 +7,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import visavis.action.ReadPeople;
+import visavis.action.ReadTies;
 import visavis.exporter.ContactJson;
 import visavis.exporter.InteractionJson;
 import visavis.exporter.Json;
 import visavis.model.Interaction;
+import visavis.model.Tie;
 import visavis.text.JourneySentence;
 
 /** {@code visavis show CONTACT}: everything known of one contact. */
@@ -31,9 +33,10 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void write(ReadPeople.Person person) {
+        var strong = ReadTies.looksStrong(person.contact(), person.interactions(), root.asOf());
         root.document(json -> {
             json.writeName("contact");
-            ContactJson.write(json, person.overview());
+            ContactJson.write(json, person.overview(), strong ? Tie.STRONG.code() : "");
             Json.list(json, "interactions", person.interactions(), InteractionJson::write);
         });
     }

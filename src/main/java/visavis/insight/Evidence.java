@@ -45,9 +45,14 @@ public final class Evidence {
         var sorted = new java.util.ArrayList<Interaction>();
         interactions.forEach(sorted::add);
         for (var each : Journey.inOrder(sorted, asOf)) {
-            evidence.add((int) each.date().toEpochDay(), each.channel(), each.direction(), each.minutes() == null ? -1 : each.minutes());
+            evidence.add((int) each.date().toEpochDay(), each.channel(), each.direction(), minutes(each.minutes()));
         }
         return evidence;
+    }
+
+    /** Minutes as {@link #add} takes them, from minutes that are {@code null} when unknown. */
+    public static int minutes(Integer known) {
+        return known == null ? -1 : known;
     }
 
     /** Forgets everything, ready for the next contact. */

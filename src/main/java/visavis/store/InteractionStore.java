@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Handle;
@@ -67,21 +68,11 @@ public final class InteractionStore {
         return handle.createQuery(COLUMNS + " where i.id = :id").bind("id", id).map((row, context) -> read(row)).findFirst();
     }
 
-    /** Shows the visitor all interactions of all contacts, contact by contact and day by day. */
-    public void visitAll(Visitor visitor) {
-        var channels = Channel.values();
-        var directions = Direction.values();
+    /** Shows the visitor all interactions of all contacts, contact by contact and day by day, and says whose they were after the last of each. */
+    public void visitAll(Visitor visitor, LongConsumer afterEach) {
         database.read(handle -> {
-            try (var statement = handle.getConnection().prepareStatement("select contact_id, day, channel, direction, minutes from participant where hidden = 0 order by contact_id, day");
-                 var row = statement.executeQuery()) {
-                while (row.next()) {
-                    int minutes = row.getInt(5);
-                    visitor.visit(row.getLong(1), row.getInt(2), channels[row.getInt(3)], directions[row.getInt(4)], row.wasNull() ? null : minutes);
-                }
-                return null;
-            } catch (SQLException failed) {
-                throw new IllegalStateException("could not read the interactions", failed);
-            }
+            HistoryQuery.visit(handle, visitor, afterEach);
+            return null;
         });
     }
 

@@ -19,7 +19,7 @@ public final class PeopleQuery {
     private static final Map<String, Status> STATUSES = Stream.of(Status.values()).collect(Collectors.toMap(Coded::code, status -> status));
     private static final String SEPARATOR = "\u001f";
     private static final String SQL = """
-            select c.id,
+            select c.id, c.uid,
                    coalesce(nullif(c.full_name, ''),
                             nullif(concat_ws(' ', nullif(c.given, ''), nullif(c.middle, ''), nullif(c.family, '')), ''),
                             nullif(c.nickname, ''), nullif(c.organization, ''),
@@ -46,9 +46,9 @@ public final class PeopleQuery {
     }
 
     private static PersonRow read(ResultSet row) throws SQLException {
-        var place = row.getString(4);
-        var tags = row.getString(8);
-        return new PersonRow(row.getLong(1), row.getString(2), row.getString(3), place == null ? "" : place, TIES.get(row.getString(5)), STATUSES.get(row.getString(6)),
-                row.getString(7), tags == null ? List.of() : List.of(tags.split(SEPARATOR)), Stage.LISTED, null, null, 0);
+        var place = row.getString(5);
+        var tags = row.getString(9);
+        return new PersonRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), place == null ? "" : place, TIES.get(row.getString(6)), STATUSES.get(row.getString(7)),
+                row.getString(8), tags == null ? List.of() : List.of(tags.split(SEPARATOR)), Stage.LISTED, null, null, 0);
     }
 }

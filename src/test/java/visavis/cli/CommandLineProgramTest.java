@@ -158,6 +158,12 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void aMonthOfMissedCallsHasNoLane() {
+        terminal.withContacts().run("import", terminal.file("date,email,channel,direction\n2026-01-05,ana@example.com,missed-call,in\n"));
+        assertEquals(Map.of("month", "2026-01", "channels", 1L, "interactions", 1L), at(terminal.run("report", "journey", "Ana Diaz", "--json", "--as-of", "2026-06-15").json(), "months", 0));
+    }
+
+    @Test
     void theJourneyIsDrawn() throws Exception {
         var picture = folder.resolve("ana.svg");
         var said = terminal.withContacts().run("chart", "journey", "Ana Diaz", "--out", picture.toString(), "--width", "800", "--height", "400");

@@ -1,0 +1,57 @@
+package visavis.store;
+
+import java.sql.SQLException;
+import java.util.function.LongConsumer;
+
+import org.jdbi.v3.core.Handle;
+
+import visavis.model.Channel;
+import visavis.model.Direction;
+
+/**
+ * All that happened, contact by contact and day by day. SQLite hands over each contact's history as one text of numbers, because
+ * two million rows cost far more to bring into Java, value by value, than to join and read back.
+ */
+final class HistoryQuery {
+    /**
+     * The order is that of the key, so nothing is sorted. Each event is one number: above 32 bits its minutes and one,
+     * 0 when they are unknown; below them the day, four bits of channel and two of direction.
+     */
+    private static final String SQL = """
+            select contact_id, group_concat(event, ' ') from (
+                select contact_id, coalesce(minutes + 1, 0) * 4294967296 + day * 64 + channel * 4 + direction event
+                from participant where hidden = 0 order by contact_id, day)
+            group by contact_id""";
+    private static final Channel[] CHANNELS = Channel.values();
+    private static final Direction[] DIRECTIONS = Direction.values();
+
+    private HistoryQuery() {}
+
+    static void visit(Handle handle, InteractionStore.Visitor visitor, LongConsumer afterEach) {
+        try (var statement = handle.getConnection().prepareStatement(SQL); var row = statement.executeQuery()) {
+            while (row.next()) {
+                long contact = row.getLong(1);
+                read(contact, row.getString(2), visitor);
+                afterEach.accept(contact);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("could not read the interactions", failed);
+        }
+    }
+
+    private static void read(long contact, String history, InteractionStore.Visitor visitor) {
+        for (int from = 0; from < history.length(); ) {
+            int to = history.indexOf(' ', from);
+            if (to < 0) to = history.length();
+            visit(contact, Long.parseLong(history, from, to, 10), visitor);
+            from = to + 1;
+        }
+    }
+
+    private static void visit(long contact, long event, InteractionStore.Visitor visitor) {
+        int what = (int) event;
+        // The days before 1970 borrow from the minutes; taking them off first gives it back.
+        int minutes = (int) (event - what >> 32) - 1;
+        visitor.visit(contact, what >> 6, CHANNELS[what >> 2 & 15], DIRECTIONS[what & 3], minutes < 0 ? null : minutes);
+    }
+}
