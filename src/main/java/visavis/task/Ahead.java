@@ -16,6 +16,11 @@ public final class Ahead<T> implements Callable<T> {
         work.run();
     }
 
+    /** Whether calling it takes no time. */
+    public boolean isDone() {
+        return work.isDone();
+    }
+
     @Override
     public T call() throws Exception {
         try {

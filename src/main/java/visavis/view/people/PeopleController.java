@@ -118,8 +118,18 @@ public final class PeopleController implements Screen {
     public void refresh() {
         var first = ahead;
         ahead = null;
-        reading.run(first == null ? this::read : first, this::show, shell::problem);
+        if (first != null && first.isDone()) showAtOnce(first);
+        else reading.run(first == null ? this::read : first, this::show, shell::problem);
         if (!search.getText().isBlank()) searchChanged();
+    }
+
+    /** People who are read already are there in the window's first frame. */
+    private void showAtOnce(Ahead<Everybody> read) {
+        try {
+            show(read.call());
+        } catch (Exception problem) {
+            shell.problem(problem);
+        }
     }
 
     private Everybody read() {
