@@ -20,6 +20,8 @@ import visavis.task.Belt;
  * ids are counted here, new rows are written beside the work that makes them, and so are their search rows.
  */
 public final class Transaction implements AutoCloseable {
+    /** Rows that others refer to come before them; having SQLite see to it at the end costs a search of every table a row. */
+    private static final List<String> FIRST = List.of("insert into photo ", "insert into contact ", "insert into interaction ");
     private static final int ROWS_TOGETHER = 1000;
     /** In KiB, as SQLite has it for a negative number: many rows would else have their pages written many times. What is usual is 2 MB. */
     private static final int LARGE_CACHE = -64 << 10, USUAL_CACHE = -2000;
@@ -38,9 +40,6 @@ public final class Transaction implements AutoCloseable {
     private final Set<Long> fresh = new LinkedHashSet<>(), touched = new LinkedHashSet<>();
 
     private record NewRow(String sql, Object[] values) {}
-
-    /** Rows that others refer to come before them, search rows last; having SQLite see to it at the end costs a search of every table a row. */
-    private static final List<String> FIRST = List.of("insert into photo ", "insert into contact ", "insert into interaction "), LAST = List.of(SearchIndex.INTO);
 
     Transaction(Handle handle) {
         this.handle = handle;
@@ -81,7 +80,7 @@ public final class Transaction implements AutoCloseable {
 
     private static int turn(String sql) {
         if (FIRST.stream().anyMatch(sql::startsWith)) return 0;
-        return LAST.stream().anyMatch(sql::startsWith) ? 2 : 1;
+        return sql.startsWith(SearchIndex.INTO) ? 2 : 1;
     }
 
     private void writeTogether(String sql, List<Object[]> rows) {
