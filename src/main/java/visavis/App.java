@@ -23,7 +23,6 @@ public final class App extends Application {
     private Stage stage;
     private Path store;
     private Settings settings;
-    private SampleStore sample;
     private Wiring wiring;
     private boolean leaving;
 
@@ -33,13 +32,12 @@ public final class App extends Application {
         this.stage = stage;
         store = Path.of(getParameters().getNamed().get(STORE)).toAbsolutePath();
         settings = new Settings(store.resolveSibling("settings.properties"));
-        background.run(() -> OpenStore.of(store)).then(opened -> show(opened, null)).orElse(this::giveUp);
+        background.run(() -> OpenStore.of(store)).then(this::show).orElse(this::giveUp);
     }
 
-    private void show(OpenStore opened, SampleStore made) {
+    private void show(OpenStore opened) {
         putAway();
-        sample = made;
-        wiring = new Wiring(opened, settings, background, new Outside(getHostServices()::showDocument, this::leave, sample != null));
+        wiring = new Wiring(opened, settings, background, new Outside(getHostServices()::showDocument, this::leave, opened.sample()));
         wiring.show(stage);
     }
 
@@ -53,29 +51,18 @@ public final class App extends Application {
     private void leave(Leaving where) {
         if (leaving) return;
         leaving = true;
-        var work = where == Leaving.TO_SAMPLE ? background.run(SampleStore::fill).then(this::showSample) : background.run(() -> OpenStore.of(store)).then(opened -> arrive(opened, null));
-        work.orElse(this::stay);
-    }
-
-    private void showSample(SampleStore made) {
-        background.run(() -> OpenStore.of(made.file())).then(opened -> arrive(opened, made)).orElse(this::stay);
-    }
-
-    private void arrive(OpenStore opened, SampleStore made) {
-        leaving = false;
-        show(opened, made);
-    }
-
-    private void stay(Throwable problem) {
-        leaving = false;
-        wiring.unexpected(problem);
+        background.run(() -> where == Leaving.TO_SAMPLE ? OpenStore.ofSample() : OpenStore.of(store)).then(opened -> {
+            leaving = false;
+            show(opened);
+        }).orElse(problem -> {
+            leaving = false;
+            wiring.unexpected(problem);
+        });
     }
 
     private void putAway() {
         if (wiring != null) wiring.close();
         wiring = null;
-        if (sample != null) sample.delete();
-        sample = null;
     }
 
     @Override
