@@ -5,13 +5,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
-import visavis.model.DateOrder;
 import visavis.model.Mapping;
-import visavis.model.OpenDate;
 import visavis.model.Problem;
 
 /** A table of people, one a row. */
-final class ContactTable implements Reading {
+final class ContactTable implements TableReading {
     private static final String LINKEDIN = "linkedin-connections";
     private final Table table;
     private final Phones phones;
@@ -22,28 +20,13 @@ final class ContactTable implements Reading {
     }
 
     @Override
-    public String format() {
-        return table.header().format();
-    }
-
-    @Override
-    public Optional<DateOrder> dateOrder() {
-        return table.dateOrder();
-    }
-
-    @Override
-    public Optional<OpenDate> openDate() {
-        return table.openDate();
+    public Table table() {
+        return table;
     }
 
     @Override
     public Optional<Mapping> mapping() {
         return table.header().mapping();
-    }
-
-    @Override
-    public String header() {
-        return table.delimiter() + table.header().row().raw();
     }
 
     @Override
@@ -57,8 +40,8 @@ final class ContactTable implements Reading {
     }
 
     private Row row(Cells cells, String place) {
-        if (cells.problem() != null) return new Row.Failed(cells.line(), cells.raw(), cells.problem());
-        if (table.isHeaderAgain(cells)) return new Row.Skipped(cells.line(), cells.raw(), Problem.of("header-again"));
+        var unread = unread(cells);
+        if (unread != null) return unread;
         var builder = new CardBuilder(phones, table.monthFirst());
         for (int i = 0; i < cells.values().length; i++) builder.put(table.header().column(i), cells.values()[i]);
         var draft = builder.build(place);

@@ -3,19 +3,15 @@ package visavis.importer;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
-import visavis.model.DateOrder;
-import visavis.model.OpenDate;
-import visavis.model.Problem;
 
 /**
  * A table of interactions, one row for each person who took part. Rows with the same {@code id} are one interaction
  * wherever they stand, so those wait for the end of the file; the others go out as they are read.
  */
-final class HistoryTable implements Reading {
+final class HistoryTable implements TableReading {
     private final Table table;
     private final Phones phones;
 
@@ -25,23 +21,8 @@ final class HistoryTable implements Reading {
     }
 
     @Override
-    public String format() {
-        return table.header().format();
-    }
-
-    @Override
-    public Optional<DateOrder> dateOrder() {
-        return table.dateOrder();
-    }
-
-    @Override
-    public Optional<OpenDate> openDate() {
-        return table.openDate();
-    }
-
-    @Override
-    public String header() {
-        return table.delimiter() + table.header().row().raw();
+    public Table table() {
+        return table;
     }
 
     @Override
@@ -62,8 +43,8 @@ final class HistoryTable implements Reading {
     }
 
     private Row row(Cells cells) {
-        if (cells.problem() != null) return new Row.Failed(cells.line(), cells.raw(), cells.problem());
-        if (table.isHeaderAgain(cells)) return new Row.Skipped(cells.line(), cells.raw(), Problem.of("header-again"));
+        var unread = unread(cells);
+        if (unread != null) return unread;
         var builder = new EventBuilder(phones, table.monthFirst());
         for (int i = 0; i < cells.values().length; i++) builder.put(table.header().column(i), cells.values()[i]);
         var problem = builder.problem();

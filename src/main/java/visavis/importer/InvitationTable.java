@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -13,11 +12,9 @@ import java.util.function.LongConsumer;
 import visavis.model.Card;
 import visavis.model.Channel;
 import visavis.model.ContactDraft;
-import visavis.model.DateOrder;
 import visavis.model.Direction;
 import visavis.model.Interaction;
 import visavis.model.InteractionDraft;
-import visavis.model.OpenDate;
 import visavis.model.Origin;
 import visavis.model.Problem;
 import visavis.model.Profile;
@@ -27,7 +24,7 @@ import visavis.model.Text;
  * LinkedIn's invitations that nobody has answered yet: one person a row, and what was written to or by them. An invitation
  * without a word is no interaction; the day it was sent is kept in the note then.
  */
-final class InvitationTable implements Reading {
+final class InvitationTable implements TableReading {
     static final String NAME = "linkedin-invitations";
     /** A tag is data: the same in whatever language the program is used. */
     static final String PENDING = "invitation pending";
@@ -38,23 +35,8 @@ final class InvitationTable implements Reading {
     }
 
     @Override
-    public String format() {
-        return NAME;
-    }
-
-    @Override
-    public Optional<DateOrder> dateOrder() {
-        return table.dateOrder();
-    }
-
-    @Override
-    public Optional<OpenDate> openDate() {
-        return table.openDate();
-    }
-
-    @Override
-    public String header() {
-        return table.delimiter() + table.header().row().raw();
+    public Table table() {
+        return table;
     }
 
     @Override
@@ -66,8 +48,8 @@ final class InvitationTable implements Reading {
     }
 
     private void read(Cells cells, Consumer<Row> sink) {
-        if (cells.problem() != null) sink.accept(new Row.Failed(cells.line(), cells.raw(), cells.problem()));
-        else if (table.isHeaderAgain(cells)) sink.accept(new Row.Skipped(cells.line(), cells.raw(), Problem.of("header-again")));
+        var unread = unread(cells);
+        if (unread != null) sink.accept(unread);
         else new Invitation(values(cells), table.monthFirst()).tell(cells, sink);
     }
 
