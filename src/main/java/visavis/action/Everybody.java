@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,12 +29,12 @@ final class Everybody {
     private final Transaction tx;
     private final Stores stores;
     private final IdentityIndex index;
+    private final WhoIsWho whoIsWho;
     private final Set<String> uidsInTrash;
     private final Happened past;
     private Tally tally;
     private long step;
-    private boolean ours, eachOnce;
-    private final Map<String, Long> answered;
+    private boolean ours;
     private Answers answers;
     private Set<Long> counted;
 
@@ -46,7 +44,7 @@ final class Everybody {
         index = new IdentityIndex(stores.contacts().all(tx));
         stores.merges().away(tx).forEach(away -> index.putAway(away.contact(), away.into()));
         past = new Happened(tx, stores);
-        answered = stores.knownAs().all();
+        whoIsWho = new WhoIsWho(index, stores.knownAs().all());
         uidsInTrash = stores.contacts().uidsInTrash(tx);
     }
 
@@ -55,9 +53,8 @@ final class Everybody {
         step = stores.steps().begin(tx, Step.Kind.IMPORT, name, 0);
         tally = new Tally(file.isHistory());
         ours = file.isOurs();
-        eachOnce = file.listsEachOnce();
         counted = new HashSet<>();
-        index.startFile();
+        whoIsWho.startFile(file);
         past.startFile();
         try (var belt = new Belt<Row>(ROWS_TOGETHER, rows -> rows.forEach(row -> take(row, file.format())))) {
             file.read(belt::put, bytes -> progress.report(bytes, tally.rows()));
@@ -84,21 +81,11 @@ final class Everybody {
     /** The row is whom the user says it is, else whom it certainly is, else somebody new. */
     private Met meet(Row.Person row) {
         var who = answers.people().get(row.line());
-        if (who == null) return meet(row.draft(), answered(row.draft()).orElseGet(() -> known(row.draft())));
+        if (who == null) return meet(row.draft(), whoIsWho.answered(row.draft()).or(() -> whoIsWho.certain(row.draft())).orElse(null));
         var met = meet(row.draft(), index.now(who.same()).orElse(null));
         if (who.same() != 0) stores.knownAs().save(tx, step, Recognition.key(row.draft().card()), met.id());
         for (long other : who.others()) index.now(other).filter(known -> known.id() != met.id()).ifPresent(known -> stores.merges().keepApart(tx, step, Pair.of(met.id(), known.id())));
         return met;
-    }
-
-    /** Whom the user said such a row is, the last time they were asked. */
-    private Optional<Contact> answered(ContactDraft draft) {
-        return answered.isEmpty() ? Optional.empty() : Optional.ofNullable(answered.get(Recognition.key(draft.card()))).flatMap(index::now);
-    }
-
-    /** Two contacts that were two where the file comes from stay two, however much they have in common. */
-    private Contact known(ContactDraft draft) {
-        return index.find(draft).filter(found -> !eachOnce || index.isUidOf(draft.uid(), found.id()) || !index.isMet(found.id())).orElse(null);
     }
 
     private record Met(long id, Tally.Outcome outcome) {}
@@ -106,8 +93,7 @@ final class Everybody {
     /** The known contact with what the draft adds, or the draft as a new one. */
     private Met meet(ContactDraft draft, Contact known) {
         if (known == null) return new Met(join(draft), Tally.Outcome.ADDED);
-        index.meet(known.id());
-        index.alias(draft.uid(), known.id());
+        whoIsWho.met(draft, known.id());
         var merged = index.merge(known, draft).withPhoto(photo(known, draft));
         if (merged.equals(known)) return new Met(known.id(), Tally.Outcome.UNCHANGED);
         stores.contacts().change(tx, step, known, merged);
@@ -120,9 +106,7 @@ final class Everybody {
         var bare = draft.contact(uid);
         var fresh = bare.withPhoto(photo(bare, draft));
         long id = stores.contacts().add(tx, step, fresh);
-        index.put(fresh.withId(id));
-        index.alias(draft.uid(), id);
-        index.meet(id);
+        whoIsWho.joined(draft, fresh.withId(id));
         return id;
     }
 
@@ -146,7 +130,7 @@ final class Everybody {
     }
 
     private long participant(ContactDraft draft) {
-        var known = index.find(draft).or(() -> index.findByNameAlone(draft)).orElse(null);
+        var known = whoIsWho.mentioned(draft).orElse(null);
         var met = meet(known == null ? draft : mention(draft, known), known);
         if (counted.add(met.id())) tally.person(met.outcome());
         return met.id();

@@ -2,8 +2,6 @@ package visavis.action;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import visavis.importer.ImportFile;
@@ -31,11 +29,9 @@ final class Forecast {
     private final Stores stores;
     private final List<Contact> known;
     private final IdentityIndex index;
-    private final Map<String, Long> answered;
+    private final WhoIsWho whoIsWho;
     private Duplicates likeness;
     private Seen seen;
-    private boolean eachOnce, history;
-    private Answers answers;
     private long made;
 
     Forecast(Stores stores) {
@@ -43,7 +39,7 @@ final class Forecast {
         known = stores.faces().all().stream().map(face -> Contact.fresh(face.uid(), face.card(), Origin.UNKNOWN).withId(face.id())).toList();
         index = new IdentityIndex(known);
         stores.merges().away().forEach(away -> index.putAway(identity(away.contact()), away.into()));
-        answered = stores.knownAs().all();
+        whoIsWho = new WhoIsWho(index, stores.knownAs().all());
     }
 
     /** What a file held. */
@@ -74,13 +70,10 @@ final class Forecast {
         }
     }
 
-    Seen read(ImportFile file, Answers said, ImportFiles.Share progress) throws Refusal {
+    Seen read(ImportFile file, ImportFiles.Share progress) throws Refusal {
         seen = new Seen();
         seen.history = file.isHistory();
-        history = file.isHistory();
-        eachOnce = file.listsEachOnce();
-        answers = said;
-        index.startFile();
+        whoIsWho.startFile(file);
         try (var belt = new Belt<Row>(ROWS_TOGETHER, rows -> rows.forEach(this::take))) {
             file.read(belt::put, bytes -> progress.report(bytes, seen.rows()));
             belt.drain();
@@ -102,16 +95,14 @@ final class Forecast {
 
     private void person(Row.Person row) {
         var draft = row.draft();
-        var told = answered.isEmpty() ? Optional.<Contact>empty() : Optional.ofNullable(answered.get(Recognition.key(draft.card()))).flatMap(index::now);
+        var told = whoIsWho.answered(draft);
         if (told.isPresent()) meet(row.line(), draft, told.get(), Identity.ANSWER);
-        else index.find(draft).filter(found -> !eachOnce || index.isUidOf(draft.uid(), found.id()) || !index.isMet(found.id()))
-                .ifPresentOrElse(found -> meet(row.line(), draft, found, Recognition.of(draft, found)), () -> join(row.line(), draft));
+        else whoIsWho.certain(draft).ifPresentOrElse(found -> meet(row.line(), draft, found, Recognition.of(draft, found)), () -> join(row.line(), draft));
     }
 
     private void meet(long line, ContactDraft draft, Contact found, Identity by) {
         seen.certain++;
-        index.meet(found.id());
-        index.alias(draft.uid(), found.id());
+        whoIsWho.met(draft, found.id());
         var merged = identity(index.merge(found, draft));
         if (!merged.equals(found)) index.put(merged);
         if (seen.wantsMore()) seen.people.add(new FilePlan.Person(line, index.merge(whole(found), draft).card(), found.display(), by, false));
@@ -119,12 +110,10 @@ final class Forecast {
 
     private void join(long line, ContactDraft draft) {
         seen.fresh++;
-        boolean likely = !history && doubt(line, draft);
+        boolean likely = !seen.history && doubt(line, draft);
         made--;
         var fresh = identity(draft.contact(draft.uid().isEmpty() ? Long.toString(made) : draft.uid()).withId(made));
-        index.put(fresh);
-        index.alias(draft.uid(), fresh.id());
-        index.meet(fresh.id());
+        whoIsWho.joined(draft, fresh);
         if (seen.wantsMore()) seen.people.add(new FilePlan.Person(line, draft.card(), "", null, likely));
     }
 
@@ -155,7 +144,7 @@ final class Forecast {
     private void happened(long line, InteractionDraft draft) {
         seen.interactions++;
         for (var person : draft.people()) {
-            var found = index.find(person).or(() -> index.findByNameAlone(person)).orElse(null);
+            var found = whoIsWho.mentioned(person).orElse(null);
             if (found == null) join(line, person);
             else if (!index.isMet(found.id())) meet(line, person, found, Recognition.of(person, found));
         }

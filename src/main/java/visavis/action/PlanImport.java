@@ -34,7 +34,7 @@ public final class PlanImport {
             var forecast = new Forecast(stores);
             var share = new ImportFiles.Share(progress, 0, 0, sources.all().stream().mapToLong(source -> source.file().size()).sum());
             for (var source : sources.all()) {
-                var plan = plan(source, options, forecast.read(source.file(), options.of(ImportFiles.key(source.path())), share));
+                var plan = plan(source, options, forecast.read(source.file(), share));
                 plans.add(plan);
                 share = share.after(source.file().size(), plan.count().rows());
             }
