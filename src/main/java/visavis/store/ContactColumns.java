@@ -128,6 +128,6 @@ final class ContactColumns {
 
     private static void writeExtras(Transaction tx, long id, Contact contact) {
         int position = 0;
-        for (var extra : contact.card().extras()) tx.run("insert into extra values (?, ?, ?, ?)", id, position++, extra.name(), extra.value());
+        for (var extra : contact.card().extras()) tx.insert("insert into extra values (?, ?, ?, ?)", id, position++, extra.name(), extra.value());
     }
 }

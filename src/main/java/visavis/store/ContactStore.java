@@ -92,8 +92,12 @@ public final class ContactStore {
 
     /** Writes what differs between the two, keeping each field's value before and after under the step. */
     public void change(Transaction tx, long step, Contact before, Contact after) {
+        writeChange(tx, step, before, after);
+    }
+
+    static void writeChange(Transaction tx, long step, Contact before, Contact after) {
         for (var field : Field.values()) {
-            if (java.util.Objects.equals(field.of(before), field.of(after))) continue;
+            if (java.util.Objects.equals(field.of(before), field.of(after)) && before.edited().contains(field) == after.edited().contains(field)) continue;
             Changes.record(tx, step, field, before, after);
             ContactColumns.write(tx, before.id(), field, after);
         }

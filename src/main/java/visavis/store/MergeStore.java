@@ -6,14 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.jdbi.v3.core.Handle;
 
 import visavis.model.Contact;
-import visavis.model.Field;
 import visavis.model.Pair;
 import visavis.model.Step;
 
@@ -33,16 +31,10 @@ public final class MergeStore {
 
     /** Makes {@code away} one with {@code kept}, who becomes {@code together}. */
     public void merge(Transaction tx, long step, Contact kept, Contact together, Contact away) {
-        for (var field : Field.values()) {
-            if (Objects.equals(field.of(kept), field.of(together)) && kept.edited().contains(field) == together.edited().contains(field)) continue;
-            Changes.record(tx, step, field, kept, together);
-            ContactColumns.write(tx, kept.id(), field, together);
-        }
-        ContactStore.writeEdited(tx, together);
+        ContactStore.writeChange(tx, step, kept, together);
         takePart(tx, step, kept.id(), away.id());
         tx.run("update contact set deleted = ?, merged_into = ? where id = ?", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), kept.id(), away.id());
         Changes.recordMerged(tx, step, away.id(), kept.id());
-        tx.touch(kept.id());
         tx.touch(away.id());
     }
 
