@@ -17,6 +17,8 @@ import visavis.model.Tie;
 
 /** The values of a contact's fields in words, one line each: for reading two contacts side by side. */
 public final class FieldText {
+    /** In characters: a note may be a diary. */
+    private static final int BRIEF = 400;
     private final Messages messages;
     private final Dates dates;
     private final Platforms platforms;
@@ -35,6 +37,12 @@ public final class FieldText {
     /** One line a value; none where nothing is known. */
     public List<String> lines(Field field, Contact contact) {
         return all(field, contact, contact.card()).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** The lines in one text, cut where they are too many to be laid beside others. */
+    public String brief(Field field, Contact contact) {
+        var whole = String.join("\n", lines(field, contact));
+        return whole.length() <= BRIEF ? whole : whole.substring(0, BRIEF) + "\u2026";
     }
 
     private Stream<String> all(Field field, Contact contact, Card card) {

@@ -9,25 +9,22 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import visavis.action.FindDuplicates.Found;
 import visavis.action.MergeContacts;
 import visavis.model.Contact;
 import visavis.model.Field;
-import visavis.model.Reason;
 import visavis.text.FieldText;
 import visavis.text.Messages;
-import visavis.text.ReasonText;
+import visavis.view.common.ReasonList;
 
 /** Two contacts side by side: why they may be one, and of each field in which they differ what the one person shall have. */
 public final class Comparison extends VBox {
     private static final double NAMES = 112, BOTH = 72;
     private final Label title = new Label(), likely = new Label();
-    private final FlowPane reasons = new FlowPane();
+    private final ReasonList reasons = new ReasonList();
     private final GridPane grid = new GridPane();
     private final List<FieldChoice> choices = new ArrayList<>();
     private Messages messages;
@@ -38,7 +35,6 @@ public final class Comparison extends VBox {
         title.getStyleClass().add("heading");
         title.setWrapText(true);
         likely.getStyleClass().add("muted");
-        reasons.getStyleClass().add("reasons");
         grid.getStyleClass().add("fields");
         grid.getColumnConstraints().setAll(fixed(NAMES), half(), half(), fixed(BOTH));
         getChildren().setAll(new VBox(title, likely), reasons, grid);
@@ -63,7 +59,7 @@ public final class Comparison extends VBox {
         pair = found;
         title.setText(messages.get("duplicates.names", one.display(), other.display()));
         likely.setText(messages.get("duplicates.likely", PairCell.percent(found)));
-        reasons.getChildren().setAll(found.likeness().reasons().stream().map(this::reason).toList());
+        reasons.show(found.likeness(), messages);
         grid.getChildren().clear();
         choices.clear();
         put(head(one), 1, 0, 1);
@@ -71,13 +67,6 @@ public final class Comparison extends VBox {
         var together = MergeContacts.preview(one, other, Map.of());
         var words = new FieldText(messages);
         for (var field : Field.values()) row(field, one, other, together, words);
-    }
-
-    private Label reason(Reason reason) {
-        var label = new Label(ReasonText.of(messages, reason), new FontIcon(reason.speaksFor() ? "fth-plus" : "fth-minus"));
-        label.getStyleClass().addAll("reason", reason.speaksFor() ? "for" : "against");
-        label.setAccessibleText(messages.get(reason.speaksFor() ? "duplicates.for-aloud" : "duplicates.against-aloud", label.getText()));
-        return label;
     }
 
     private Label head(Contact contact) {

@@ -12,7 +12,6 @@ import visavis.text.Messages;
 
 /** One field of two contacts that differ in it: the one's value, the other's, or something of both. */
 final class FieldChoice {
-    private static final int LONGEST = 400;
     private final Field field;
     private final ToggleGroup group = new ToggleGroup();
     private final RadioButton one, other, both;
@@ -41,9 +40,8 @@ final class FieldChoice {
     }
 
     private String shown(FieldText words, Contact contact, Messages messages) {
-        var lines = String.join("\n", words.lines(field, contact));
-        if (lines.isEmpty()) return messages.get("duplicates.nothing");
-        return lines.length() <= LONGEST ? lines : lines.substring(0, LONGEST) + "\u2026";
+        var value = words.brief(field, contact);
+        return value.isEmpty() ? messages.get("duplicates.nothing") : value;
     }
 
     Field field() {

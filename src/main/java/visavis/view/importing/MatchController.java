@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import visavis.action.FilePlan.Candidate;
 import visavis.action.ImportPlan;
+import visavis.view.common.ReasonList;
 
 /** People of a file who may be people we know, one after the other, side by side with whom they may be; said by key or button. */
 public final class MatchController implements StepView {
@@ -83,7 +84,7 @@ public final class MatchController implements StepView {
         }
         var candidate = (Candidate) now.getUserData();
         comparison.show(likely.getSelectionModel().getSelectedItem().doubt().card(), candidate.contact(), words);
-        reasons.show(candidate.likeness(), words);
+        reasons.show(candidate.likeness(), words.messages());
     }
 
     private void keys(KeyEvent key) {

@@ -10,16 +10,12 @@ import visavis.model.Field;
 import visavis.model.OpenDate;
 import visavis.model.PartialDate;
 import visavis.model.Phone;
-import visavis.model.Reason;
 import visavis.text.Dates;
 import visavis.text.FieldText;
 import visavis.text.Messages;
-import visavis.text.ReasonText;
 
 /** What an import would come to, in words. */
 final class PlanWords {
-    /** Of a field, in characters: a note may be a diary. */
-    private static final int BRIEF = 400;
     private final ImportWords words;
     private final Messages messages;
     private final Dates dates;
@@ -105,8 +101,7 @@ final class PlanWords {
 
     /** What the field holds, one line a value; empty when nothing is known. */
     String value(Field field, Contact contact) {
-        var value = String.join("\n", fields.lines(field, contact));
-        return value.length() <= BRIEF ? value : value.substring(0, BRIEF) + "\u2026";
+        return fields.brief(field, contact);
     }
 
     String candidate(FilePlan.Candidate candidate) {
@@ -120,7 +115,7 @@ final class PlanWords {
         return get("import.match.is", person.doubt().candidates().get(person.chosen()).contact().display());
     }
 
-    String reason(Reason reason) {
-        return ReasonText.of(messages, reason);
+    Messages messages() {
+        return messages;
     }
 }
