@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import visavis.action.EditContacts;
 import visavis.action.EmptyTrash;
 import visavis.action.FindDuplicates;
+import visavis.action.LivePeople;
 import visavis.action.LogInteraction;
 import visavis.action.MergeContacts;
 import visavis.action.ReadPeople;
@@ -61,7 +62,7 @@ final class Wiring implements AutoCloseable {
         shell = new ShellController(stores, edit, undo, settings, theme, fxml, background, messages, outside);
         controllers.put(ShellController.class, () -> shell);
         controllers.put(WelcomeController.class, () -> new WelcomeController(shell));
-        var table = new PeopleController(stores, people, settings, background, messages, today, shell);
+        var table = new PeopleController(stores, new LivePeople(stores), settings, background, messages, today, shell);
         if (!stores.contacts().isEmpty()) table.readAhead();
         controllers.put(PeopleController.class, () -> table);
         var shown = new ShownPerson(stores, shell, background, messages, today);

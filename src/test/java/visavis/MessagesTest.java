@@ -25,9 +25,14 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import visavis.insight.Fading;
+import visavis.model.Balance;
+import visavis.model.Band;
+import visavis.model.Cadence;
+import visavis.model.Due;
 import visavis.insight.Milestone;
-import visavis.insight.Suggestion;
+import visavis.insight.Situation;
+import visavis.model.StrengthBand;
+import visavis.model.Suggestion;
 import visavis.model.Channel;
 import visavis.model.Coded;
 import visavis.model.Direction;
@@ -53,7 +58,7 @@ class MessagesTest {
     private static final Pattern TEXT_IN_JAVA = Pattern.compile("(?:set(?:Text|PromptText|AccessibleText|AccessibleHelp|Title|HeaderText|ContentText)|new (?:Label|Button|Tooltip|Text|MenuItem|Hyperlink|CheckBox|Alert)(?:<>)?)\\(\"[^\"]*\\p{L}{2}[^\"]*\"");
     /** Called as {@link visavis.text.Messages#name} calls them. */
     private static final Map<String, Coded[]> NAMED = Stream.<Coded[]>of(Tie.values(), Status.values(), Nature.values(), Direction.values(), Lane.values(), Channel.values(), Stage.values(),
-            FacetKind.values(), Milestone.Kind.values(), Sign.values(), Suggestion.values(), Fading.Band.values())
+            FacetKind.values(), Milestone.Kind.values(), Sign.values(), Suggestion.values(), Band.values(), Due.values(), Balance.values(), StrengthBand.values(), Cadence.Pace.values(), Situation.values())
             .collect(Collectors.toMap(words -> words[0].getClass().getSimpleName().toLowerCase(Locale.ROOT), words -> words));
     /** Names of platforms come from files and from what the user writes; these are the ones we can spell. */
     private static final String PLATFORMS = "platform.";

@@ -2,6 +2,7 @@ package visavis.action;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -45,6 +46,15 @@ public final class EditContacts {
 
     public void setTie(Collection<Long> ids, Tie tie) {
         apply(ids, Step.Kind.TIE, tie.code(), contact -> contact.withTie(tie));
+    }
+
+    /** What the user said of one tie, also where it was so already: from now on it is their word. */
+    public void judge(long id, Tie tie) {
+        apply(List.of(id), Step.Kind.TIE, tie.code(), contact -> {
+            var edited = EnumSet.of(Field.TIE);
+            edited.addAll(contact.edited());
+            return contact.withTie(tie).withEdited(edited);
+        });
     }
 
     public void setStatus(Collection<Long> ids, Status status) {

@@ -8,10 +8,11 @@ import java.util.Optional;
 
 import visavis.insight.Journey;
 import visavis.insight.Progress;
+import visavis.insight.TieExplanation;
 import visavis.model.Contact;
 import visavis.model.Interaction;
 import visavis.model.Overview;
-import visavis.model.PersonRow;
+import visavis.model.Suggested;
 import visavis.store.Stores;
 
 /** People together with what their interactions come to on a given day. */
@@ -20,16 +21,6 @@ public final class ReadPeople {
 
     public ReadPeople(Stores stores) {
         this.stores = stores;
-    }
-
-    /** Everybody, for the table: two queries, however many they are. */
-    public List<PersonRow> rows(LocalDate asOf) {
-        var journeys = new HashMap<Long, PersonRow>();
-        var people = stores.people().all();
-        people.forEach(person -> journeys.put(person.id(), person));
-        eachProgress(asOf, (id, progress) -> journeys.computeIfPresent(id, (same, person) ->
-                person.withJourney(progress.stage(), progress.lived(), progress.lastContact(), progress.count())));
-        return people.stream().map(person -> journeys.get(person.id())).toList();
     }
 
     /** Everybody with everything known. */
@@ -45,8 +36,12 @@ public final class ReadPeople {
         return all.stream().map(contact -> seen.getOrDefault(contact.id(), overview(contact, new Progress(asOf)))).toList();
     }
 
-    /** Somebody, what happened with them (newest first), and the journey that makes. */
-    public record Person(Overview overview, List<Interaction> interactions, Journey journey) {
+    /**
+     * Somebody, what happened with them (newest first), the journey that makes, and what speaks for the tie.
+     *
+     * @param asked whether the user is to be asked about the tie, which looks stronger than they said
+     */
+    public record Person(Overview overview, List<Interaction> interactions, Journey journey, TieExplanation tie, boolean asked) {
         public Contact contact() {
             return overview.contact();
         }
@@ -57,7 +52,9 @@ public final class ReadPeople {
             var interactions = stores.interactions().of(id);
             var journey = Journey.of(contact, interactions, asOf);
             var overview = new Overview(contact, journey.stage(), journey.lived(), journey.firstContact(), journey.lastContact(), journey.count());
-            return new Person(overview, interactions, journey);
+            var before = stores.suggestions().before(asOf, List.of(id)).getOrDefault(id, Suggested.NOTHING);
+            var tie = TieExplanation.of(contact, interactions, asOf, stores.tieSettings().get(), before);
+            return new Person(overview, interactions, journey, tie, AnswerHints.asks(id, contact.tie(), tie.signs(), stores.suggestions().keptWeak()));
         });
     }
 

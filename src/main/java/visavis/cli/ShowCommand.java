@@ -26,14 +26,13 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         return root.onStore(stores -> {
             var person = new ReadPeople(stores).person(Whom.find(stores, whom).id(), root.asOf()).orElseThrow();
-            if (root.json()) write(person);
+            if (root.json()) write(person, new ReadTies(stores).looksStrong(person.contact(), person.interactions(), root.asOf()));
             else print(person);
             return RootCommand.DONE;
         });
     }
 
-    private void write(ReadPeople.Person person) {
-        var strong = ReadTies.looksStrong(person.contact(), person.interactions(), root.asOf());
+    private void write(ReadPeople.Person person, boolean strong) {
         root.document(json -> {
             json.writeName("contact");
             ContactJson.write(json, person.overview(), strong ? Tie.STRONG.code() : "");

@@ -4,8 +4,9 @@ import tools.jackson.core.JsonGenerator;
 import visavis.action.ReadTies;
 import visavis.exporter.ContactJson;
 import visavis.exporter.Json;
-import visavis.insight.Rhythm;
 import visavis.insight.TieStrength;
+import visavis.model.Cadence;
+import visavis.model.Due;
 
 /** What speaks for one tie, with every number as it was worked out: rounding is for whoever shows it. */
 final class TieJson {
@@ -19,7 +20,7 @@ final class TieJson {
         Json.put(out, "tie", person.tie().code());
         Json.put(out, "suggested", tie.suggested().code());
         strength(out, tie.strength());
-        rhythm(out, tie.rhythm());
+        rhythm(out, tie);
         fading(out, tie);
         Json.put(out, "stage", person.stage().number());
         Json.put(out, "lived", person.lived() == null ? null : ContactJson.lived(person.lived()));
@@ -37,14 +38,18 @@ final class TieJson {
         Json.put(out, "contactDays", strength.contactDays());
     }
 
-    private static void rhythm(JsonGenerator out, Rhythm rhythm) {
+    /** The days the user set stand in place of those of the rhythm. */
+    private static void rhythm(JsonGenerator out, ReadTies.Known tie) {
+        var rhythm = tie.rhythm();
+        boolean set = tie.cadence().pace() == Cadence.Pace.DAYS;
         Json.put(out, "lastContact", rhythm.last());
         Json.put(out, "gap", rhythm.gap());
         Json.put(out, "median", rhythm.median());
         Json.put(out, "q90", rhythm.q90());
         Json.put(out, "ownGaps", rhythm.ownGaps());
-        Json.put(out, "dueAfter", rhythm.dueAfter());
-        Json.put(out, "due", rhythm.due());
+        Json.put(out, "dueAfter", set ? (Object) tie.cadence().ideal() : rhythm.dueAfter());
+        Json.put(out, "due", tie.expected().due() != Due.NO);
+        Json.put(out, "cadence", tie.cadence().code());
         Json.put(out, "lapsed", rhythm.lapsed());
     }
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import visavis.action.ReadTies;
 import visavis.exporter.Json;
-import visavis.insight.Rhythm;
+import visavis.model.Due;
 import visavis.text.Messages;
 
 /** {@code visavis report ties}: how strong each tie looks and why, the strongest first. */
@@ -43,12 +43,12 @@ final class TiesCommand implements Callable<Integer> {
         var person = tie.person();
         var fading = tie.fading();
         return line(person.id(), Fit.to(person.name(), 28), messages.name(person.tie()), Math.round(tie.strength().score()), messages.name(tie.suggested()),
-                person.lastContact() == null ? "" : person.lastContact(), rhythm(tie.rhythm(), messages), fading == null ? "" : messages.name(fading.band()), messages.name(person.stage()));
+                person.lastContact() == null ? "" : person.lastContact(), rhythm(tie, messages), fading == null ? "" : messages.name(fading.band()), messages.name(person.stage()));
     }
 
-    private static String rhythm(Rhythm rhythm, Messages messages) {
-        if (rhythm.lapsed()) return messages.get("cli.ties.lapsed");
-        return rhythm.due() ? messages.get("cli.ties.due") : "";
+    private static String rhythm(ReadTies.Known tie, Messages messages) {
+        if (tie.rhythm().lapsed()) return messages.get("cli.ties.lapsed");
+        return tie.expected().due() == Due.NO ? "" : messages.name(tie.expected().due());
     }
 
     private static String line(Object... cells) {

@@ -3,6 +3,7 @@ package visavis.exporter;
 import tools.jackson.core.JsonGenerator;
 
 import visavis.model.Address;
+import visavis.model.Cadence;
 import visavis.model.Card;
 import visavis.model.Coded;
 import visavis.model.Contact;
@@ -120,6 +121,9 @@ public final class ContactJson {
         Json.put(out, "tie", contact.tie().code());
         Json.put(out, "status", contact.status().code());
         Json.put(out, "nature", contact.nature() == Nature.UNSET ? "" : contact.nature().code());
+        Json.texts(out, "circles", contact.care().circles());
+        Json.put(out, "isFamily", contact.care().family() ? true : null);
+        Json.put(out, "cadence", Cadence.code(contact.care().cadence()));
         origin(out, contact.origin());
         Json.texts(out, "edited", contact.edited().stream().sorted().map(Coded::code).toList());
     }

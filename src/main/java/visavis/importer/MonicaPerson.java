@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import visavis.model.Address;
 import visavis.model.Card;
+import visavis.model.Care;
 import visavis.model.ContactDraft;
 import visavis.model.Email;
 import visavis.model.Name;
@@ -130,6 +131,6 @@ final class MonicaPerson {
 
     private Standing standing() {
         var status = about().isTrue("is_dead") ? Status.DECEASED : about().text("is_active").equals("false") ? Status.ARCHIVED : Status.ACTIVE;
-        return new Standing(Tie.WEAK, status, Nature.UNSET, Set.of());
+        return new Standing(Tie.WEAK, status, Nature.UNSET, Care.NONE, Set.of());
     }
 }

@@ -2,6 +2,7 @@ package visavis.importer;
 
 import java.util.Set;
 
+import visavis.model.Care;
 import visavis.model.Coded;
 import visavis.model.Nature;
 import visavis.model.Standing;
@@ -16,9 +17,9 @@ final class StandingBuilder {
     boolean take(Part part, String word) {
         var before = standing;
         switch (part) {
-            case TIE -> Coded.find(Tie.class, word).ifPresent(tie -> standing = new Standing(tie, before.status(), before.nature(), Set.of()));
-            case STATUS -> Coded.find(Status.class, word).ifPresent(status -> standing = new Standing(before.tie(), status, before.nature(), Set.of()));
-            case NATURE -> Coded.find(Nature.class, word).ifPresent(nature -> standing = new Standing(before.tie(), before.status(), nature, Set.of()));
+            case TIE -> Coded.find(Tie.class, word).ifPresent(tie -> standing = new Standing(tie, before.status(), before.nature(), Care.NONE, Set.of()));
+            case STATUS -> Coded.find(Status.class, word).ifPresent(status -> standing = new Standing(before.tie(), status, before.nature(), Care.NONE, Set.of()));
+            case NATURE -> Coded.find(Nature.class, word).ifPresent(nature -> standing = new Standing(before.tie(), before.status(), nature, Care.NONE, Set.of()));
             default -> throw new IllegalArgumentException(part + " is no part of a standing");
         }
         return standing != before;

@@ -3,12 +3,15 @@ package visavis.importer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import visavis.model.Address;
+import visavis.model.Cadence;
 import visavis.model.Card;
+import visavis.model.Care;
 import visavis.model.Channel;
 import visavis.model.Coded;
 import visavis.model.ContactDraft;
@@ -68,7 +71,11 @@ final class VisavisEntry {
     private static Standing standing(JsonItem item) {
         var nature = item.has("nature") ? Coded.of(Nature.class, item.text("nature")) : Nature.UNSET;
         var edited = item.texts("edited").stream().map(code -> Coded.of(Field.class, code)).collect(Collectors.toSet());
-        return new Standing(Coded.of(Tie.class, item.text("tie")), Coded.of(Status.class, item.text("status")), nature, edited);
+        return new Standing(Coded.of(Tie.class, item.text("tie")), Coded.of(Status.class, item.text("status")), nature, care(item), edited);
+    }
+
+    private static Care care(JsonItem item) {
+        return new Care(Set.copyOf(item.texts("circles")), item.isTrue("isFamily"), Cadence.of(item.text("cadence")));
     }
 
     /** As it was stored, with its source and the source's key; people are for the reader of the file to say. */

@@ -124,7 +124,7 @@ public final class Evidence {
         closeDay();
         var named = new EnumMap<Channel, Double>(Channel.class);
         for (var channel : Channel.values()) if (parts[channel.ordinal()] > 0) named.put(channel, parts[channel.ordinal()]);
-        return TieStrength.of(named, reciprocity(), multiplexity(), regularity(), days, answered);
+        return TieStrength.of(named, reciprocity(), multiplexity(), regularity(), days, answered, out, in);
     }
 
     public Rhythm rhythm() {

@@ -1,6 +1,7 @@
 package visavis.insight;
 
-import visavis.model.Coded;
+import visavis.model.Band;
+import visavis.model.Due;
 import visavis.model.Tie;
 
 /**
@@ -10,8 +11,6 @@ import visavis.model.Tie;
  * @param band what is shown instead
  */
 public record Fading(double risk, Band band) {
-    public enum Band implements Coded { LOW, MEDIUM, HIGH }
-
     /** The risk, or {@code null} while there is no day of contact. The three constants were fitted to public call and text logs. */
     public static Fading of(Rhythm rhythm) {
         if (rhythm.contactDays() == 0) return null;
@@ -23,11 +22,12 @@ public record Fading(double risk, Band band) {
      * Whether a strong tie fades: contact is due, or its strength fell below {@link TieStrength#FAINT} and has not come
      * back since, by reaching {@link TieStrength#STRONG} or by two days of contact within one median gap.
      *
+     * @param due whether contact is due, by rhythm or by what the user set
      * @param was whether it was fading before
      */
-    public static boolean isFading(Tie tie, TieStrength strength, Rhythm rhythm, boolean was) {
+    public static boolean isFading(Tie tie, TieStrength strength, Rhythm rhythm, Due due, boolean was) {
         if (tie != Tie.STRONG) return false;
         var back = strength.score() >= TieStrength.STRONG || rhythm.nearDays();
-        return rhythm.due() || !back && (was || strength.score() < TieStrength.FAINT);
+        return due != Due.NO || !back && (was || strength.score() < TieStrength.FAINT);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import visavis.model.Channel;
 import visavis.model.Lane;
+import visavis.model.Suggestion;
 
 /**
  * How strong a tie looks, with every part it is made of. It never replaces the user's own word.
@@ -18,9 +19,11 @@ import visavis.model.Lane;
  * @param parts        what each channel used adds, before the cap on reactions
  * @param contactDays  days with anything but likes and tags
  * @param answered     whether anything came from them or happened together
+ * @param given        what went out, as a count in which an interaction halves with each half-life
+ * @param received     what came in, likewise
  */
 public record TieStrength(double score, double base, double reciprocity, double multiplexity, double regularity,
-                          Map<Channel, Double> parts, int contactDays, boolean answered) {
+                          Map<Channel, Double> parts, int contactDays, boolean answered, double given, double received) {
     /** From this score on a tie is suggested to be strong: right 83 % of the time in call and text logs. */
     public static final double STRONG = 50;
     /** Below this score a suggestion is withdrawn; the distance to {@link #STRONG} keeps it from flipping. */
@@ -33,7 +36,7 @@ public record TieStrength(double score, double base, double reciprocity, double 
         parts = Collections.unmodifiableMap(new EnumMap<>(parts.isEmpty() ? new EnumMap<Channel, Double>(Channel.class) : parts));
     }
 
-    static TieStrength of(Map<Channel, Double> parts, double reciprocity, double multiplexity, double regularity, int contactDays, boolean answered) {
+    static TieStrength of(Map<Channel, Double> parts, double reciprocity, double multiplexity, double regularity, int contactDays, boolean answered, double given, double received) {
         double reactions = 0, base = 0;
         for (var part : parts.entrySet()) {
             if (part.getKey().lane() == Lane.REACTIONS) reactions += part.getValue();
@@ -41,7 +44,7 @@ public record TieStrength(double score, double base, double reciprocity, double 
         }
         base += Math.min(REACTIONS_AT_MOST, reactions);
         var score = 100 * (1 - Math.exp(-base * reciprocity * multiplexity * regularity / 5));
-        return new TieStrength(score, base, reciprocity, multiplexity, regularity, parts, contactDays, answered);
+        return new TieStrength(score, base, reciprocity, multiplexity, regularity, parts, contactDays, answered, given, received);
     }
 
     /** @param was what was suggested before, so that it does not flip from day to day */

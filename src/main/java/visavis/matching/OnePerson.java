@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import visavis.model.Card;
+import visavis.model.Care;
 import visavis.model.Contact;
 import visavis.model.Email;
 import visavis.model.Extra;
@@ -30,7 +31,7 @@ public final class OnePerson {
     /** {@code chosen} says of a field whose value to take whole, {@code kept}'s or {@code other}'s; a choice is the user's word, which no import overwrites. */
     public static Contact of(Contact kept, Contact other, Map<Field, Contact> chosen) {
         var both = new OnePerson(kept, other);
-        var together = kept.withCard(both.card());
+        var together = kept.withCard(both.card()).withCare(both.care());
         for (var field : Field.values()) {
             var source = chosen.containsKey(field) ? chosen.get(field) : both.source(field);
             if (source != null) together = field.copy(source, together);
@@ -48,10 +49,16 @@ public final class OnePerson {
                 CardMerge.union(mine.extras(), theirs.extras(), Extra::toString));
     }
 
+    /** A circle of either is a circle of theirs, and family is family. */
+    private Care care() {
+        Care mine = kept.care(), theirs = other.care();
+        return new Care(CardMerge.union(mine.circles(), theirs.circles()), mine.family() || theirs.family(), mine.cadence());
+    }
+
     /** Whose value a field takes whole; {@code null} for those that hold something of both. */
     private Contact source(Field field) {
         return switch (field) {
-            case EMAILS, PHONES, ADDRESSES, PROFILES, TAGS, FACETS, NOTE, EXTRAS -> null;
+            case EMAILS, PHONES, ADDRESSES, PROFILES, TAGS, FACETS, NOTE, EXTRAS, CIRCLES, FAMILY -> null;
             case NAME, BIRTHDAY -> onlyOneEdited(field);
             case TIE -> Objects.requireNonNullElse(onlyOneEdited(field), other.tie() == Tie.STRONG ? other : kept);
             default -> Objects.requireNonNullElse(onlyOneEdited(field), isEmpty(field, kept) ? other : kept);
@@ -68,6 +75,7 @@ public final class OnePerson {
             case ORIGIN -> contact.origin().place().isEmpty();
             case NATURE -> contact.nature() == visavis.model.Nature.UNSET;
             case PHOTO -> contact.photo() == 0;
+            case CADENCE -> contact.care().cadence() == null;
             case STATUS -> false;
             default -> "".equals(field.of(contact));
         };

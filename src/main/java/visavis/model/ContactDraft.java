@@ -24,6 +24,6 @@ public record ContactDraft(String uid, Card card, Origin origin, Picture photo, 
 
     /** The contact it makes when it is nobody we know, under the UID we give them. */
     public Contact contact(String newUid) {
-        return new Contact(0, newUid, card, standing.tie(), standing.status(), standing.nature(), origin, 0, standing.edited());
+        return new Contact(0, newUid, card, standing.tie(), standing.status(), standing.nature(), standing.care(), origin, 0, standing.edited());
     }
 }

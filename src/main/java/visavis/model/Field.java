@@ -20,6 +20,9 @@ public enum Field implements Coded {
     TIE(Contact::tie),
     STATUS(Contact::status),
     NATURE(Contact::nature),
+    CIRCLES(contact -> contact.care().circles()),
+    FAMILY(contact -> contact.care().family()),
+    CADENCE(contact -> contact.care().cadence()),
     ORIGIN(Contact::origin),
     PHOTO(Contact::photo);
 
@@ -29,7 +32,7 @@ public enum Field implements Coded {
         this.value = value;
     }
 
-    /** The field's value; {@code null} for an unknown birthday only. */
+    /** The field's value; {@code null} for an unknown birthday and an unsaid cadence only. */
     public Object of(Contact contact) {
         return value.apply(contact);
     }
@@ -55,6 +58,9 @@ public enum Field implements Coded {
             case TIE -> target.withTie(source.tie());
             case STATUS -> target.withStatus(source.status());
             case NATURE -> target.withNature(source.nature());
+            case CIRCLES -> target.withCare(target.care().withCircles(source.care().circles()));
+            case FAMILY -> target.withCare(target.care().withFamily(source.care().family()));
+            case CADENCE -> target.withCare(target.care().withCadence(source.care().cadence()));
             case ORIGIN -> target.withOrigin(source.origin());
             case PHOTO -> target.withPhoto(source.photo());
         };

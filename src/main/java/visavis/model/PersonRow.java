@@ -3,11 +3,27 @@ package visavis.model;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the People table shows of a contact, and no more, so that a hundred thousand of them are read at once. */
-public record PersonRow(long id, String uid, String name, String organization, String place, Tie tie, Status status, String origin, List<String> tags,
-                        Stage stage, Lane lived, LocalDate lastContact, int interactions) {
+/**
+ * What the People table shows of a contact, and no more, so that a hundred thousand of them are read at once.
+ *
+ * @param judged whether the user ever said how strong the tie is
+ */
+public record PersonRow(long id, String uid, String name, String organization, String place, Tie tie, boolean judged, Status status, String origin, List<String> tags, Care care,
+                        Stage stage, Lane lived, LocalDate lastContact, int interactions, TieSigns signs) {
     /** The same person with what their interactions come to. */
     public PersonRow withJourney(Stage stage, Lane lived, LocalDate lastContact, int interactions) {
-        return new PersonRow(id, uid, name, organization, place, tie, status, origin, tags, stage, lived, lastContact, interactions);
+        return new PersonRow(id, uid, name, organization, place, tie, judged, status, origin, tags, care, stage, lived, lastContact, interactions, signs);
+    }
+
+    public PersonRow withTie(Tie value) {
+        return new PersonRow(id, uid, name, organization, place, value, judged, status, origin, tags, care, stage, lived, lastContact, interactions, signs);
+    }
+
+    public PersonRow withStatus(Status value) {
+        return new PersonRow(id, uid, name, organization, place, tie, judged, value, origin, tags, care, stage, lived, lastContact, interactions, signs);
+    }
+
+    public PersonRow withSigns(TieSigns value) {
+        return new PersonRow(id, uid, name, organization, place, tie, judged, status, origin, tags, care, stage, lived, lastContact, interactions, value);
     }
 }

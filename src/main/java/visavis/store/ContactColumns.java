@@ -1,5 +1,6 @@
 package visavis.store;
 
+import visavis.model.Cadence;
 import visavis.model.Contact;
 import visavis.model.Field;
 
@@ -14,12 +15,12 @@ final class ContactColumns {
         var born = card.birthday();
         tx.insert("""
                         insert into contact (id, uid, full_name, prefix, given, middle, family, suffix, nickname, organization, department, title,
-                          birth_year, birth_month, birth_day, note, tie, status, nature, origin, met, photo_id, edited, added_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                          birth_year, birth_month, birth_day, note, tie, status, nature, is_family, cadence, origin, met, photo_id, edited, added_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 id, contact.uid(), name.full(), name.prefix(), name.given(), name.middle(), name.family(), name.suffix(), name.nickname(),
                 card.organization(), card.department(), card.title(), born == null ? null : born.year(), born == null ? null : born.month(),
                 born == null ? null : born.day(), card.note(), contact.tie().code(), contact.status().code(), contact.nature().code(),
-                contact.origin().place(), met(contact), photo(contact), ContactStore.edited(contact), step);
+                family(contact), Cadence.code(contact.care().cadence()), contact.origin().place(), met(contact), photo(contact), ContactStore.edited(contact), step);
         writeEmails(tx, id, contact);
         writePhones(tx, id, contact);
         writeAddresses(tx, id, contact);
@@ -27,6 +28,7 @@ final class ContactColumns {
         writeTags(tx, id, contact);
         writeFacets(tx, id, contact);
         writeExtras(tx, id, contact);
+        writeCircles(tx, id, contact);
     }
 
     static void write(Transaction tx, long id, Field field, Contact contact) {
@@ -47,6 +49,8 @@ final class ContactColumns {
             case TIE -> tx.run("update contact set tie = ? where id = ?", contact.tie().code(), id);
             case STATUS -> tx.run("update contact set status = ? where id = ?", contact.status().code(), id);
             case NATURE -> tx.run("update contact set nature = ? where id = ?", contact.nature().code(), id);
+            case FAMILY -> tx.run("update contact set is_family = ? where id = ?", family(contact), id);
+            case CADENCE -> tx.run("update contact set cadence = ? where id = ?", Cadence.code(contact.care().cadence()), id);
             case ORIGIN -> tx.run("update contact set origin = ?, met = ? where id = ?", contact.origin().place(), met(contact), id);
             case PHOTO -> tx.run("update contact set photo_id = ? where id = ?", photo(contact), id);
             default -> writeList(tx, id, field, contact);
@@ -83,12 +87,20 @@ final class ContactColumns {
                 tx.run("delete from extra where contact_id = ?", id);
                 writeExtras(tx, id, contact);
             }
+            case CIRCLES -> {
+                tx.run("delete from circle_member where contact_id = ?", id);
+                writeCircles(tx, id, contact);
+            }
             default -> throw new IllegalArgumentException(field + " is not a list");
         }
     }
 
     private static String met(Contact contact) {
         return contact.origin().met() == null ? null : contact.origin().met().toString();
+    }
+
+    private static int family(Contact contact) {
+        return contact.care().family() ? 1 : 0;
     }
 
     private static Long photo(Contact contact) {
@@ -129,5 +141,9 @@ final class ContactColumns {
     private static void writeExtras(Transaction tx, long id, Contact contact) {
         int position = 0;
         for (var extra : contact.card().extras()) tx.insert("insert into extra values (?, ?, ?, ?)", id, position++, extra.name(), extra.value());
+    }
+
+    private static void writeCircles(Transaction tx, long id, Contact contact) {
+        for (var circle : contact.care().circles()) tx.insert("insert into circle_member values (?, ?)", id, circle);
     }
 }

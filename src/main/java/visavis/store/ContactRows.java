@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 import visavis.model.Address;
+import visavis.model.Cadence;
 import visavis.model.Card;
+import visavis.model.Care;
 import visavis.model.Coded;
 import visavis.model.Contact;
 import visavis.model.Email;
@@ -70,6 +72,7 @@ final class ContactRows {
         var tags = children("tag", row -> row.getString("name"));
         var facets = children("facet", row -> new Facet(Coded.of(FacetKind.class, row.getString("kind")), row.getString("label")));
         var extras = children("extra", row -> new Extra(row.getString("name"), row.getString("value")));
+        var circles = children("circle_member", row -> row.getString("circle"));
         var sql = "select * from contact" + (where.isEmpty() ? " where deleted is null order by id" : where.formatted("id"));
         return query(sql).map((row, context) -> {
             long contact = row.getLong("id");
@@ -77,13 +80,14 @@ final class ContactRows {
                     emails.getOrDefault(contact, List.of()), phones.getOrDefault(contact, List.of()), addresses.getOrDefault(contact, List.of()),
                     profiles.getOrDefault(contact, List.of()), birthday(row), new TreeSet<>(tags.getOrDefault(contact, List.of())),
                     facets.getOrDefault(contact, List.of()), row.getString("note"), extras.getOrDefault(contact, List.of()));
-            return contact(row, contact, card);
+            var care = new Care(Set.copyOf(circles.getOrDefault(contact, List.of())), row.getInt("is_family") == 1, Cadence.of(row.getString("cadence")));
+            return contact(row, contact, card, care);
         }).list();
     }
 
-    private static Contact contact(ResultSet row, long id, Card card) throws SQLException {
+    private static Contact contact(ResultSet row, long id, Card card, Care care) throws SQLException {
         return new Contact(id, row.getString("uid"), card, Coded.of(Tie.class, row.getString("tie")), Coded.of(Status.class, row.getString("status")),
-                Coded.of(Nature.class, row.getString("nature")), new Origin(row.getString("origin"), Mappers.date(row.getString("met"))),
+                Coded.of(Nature.class, row.getString("nature")), care, new Origin(row.getString("origin"), Mappers.date(row.getString("met"))),
                 row.getLong("photo_id"), fields(row.getString("edited")));
     }
 

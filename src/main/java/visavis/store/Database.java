@@ -25,11 +25,14 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final Deque<Handle> readers = new ConcurrentLinkedDeque<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final ChangeLog changes = new ChangeLog();
+    private int seenOthers;
 
     private Database(Path file, Jdbi jdbi, Handle writer) {
         this.file = file;
         this.jdbi = jdbi;
         this.writer = writer;
+        seenOthers = writer.createQuery("pragma data_version").mapTo(int.class).one();
     }
 
     /** Opens the file, making it (readable by its owner alone) or bringing it up to date first. */
@@ -64,7 +67,7 @@ public final class Database implements AutoCloseable {
         writing.lock();
         try {
             var result = commit(work);
-            listeners.forEach(Runnable::run);
+            tell();
             return result;
         } finally {
             writing.unlock();
@@ -84,23 +87,26 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Runs what nobody needs to be told of, unless something else is being written just now. */
+    public <X extends Exception> void writeInPassing(Work<?, X> work) throws X {
+        if (!writing.tryLock()) return;
+        try {
+            commit(work);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     private <T, X extends Exception> T commit(Work<T, X> work) throws X {
         writer.begin();
-        try {
-            var result = run(work);
-            writer.commit();
+        try (var transaction = new Transaction(writer)) {
+            var result = work.in(transaction);
+            transaction.finish();
+            changes.add(transaction.touched(), writer::commit);
             return result;
         } catch (Throwable problem) {
             writer.rollback();
             throw problem;
-        }
-    }
-
-    private <T, X extends Exception> T run(Work<T, X> work) throws X {
-        try (var transaction = new Transaction(writer)) {
-            var result = work.in(transaction);
-            transaction.finish();
-            return result;
         }
     }
 
@@ -122,6 +128,29 @@ public final class Database implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Whom transactions changed. */
+    public ChangeLog changes() {
+        return changes;
+    }
+
+    /** Looks whether another program, such as the command line beside a window, changed the file, and tells the listeners when one did. */
+    public void noticeOthers() {
+        if (!writing.tryLock()) return;
+        try {
+            int seen = writer.createQuery("pragma data_version").mapTo(int.class).one();
+            if (seen == seenOthers) return;
+            seenOthers = seen;
+            changes.addEverybody();
+            tell();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
     }
 
     /** Asks to be told, on the writing thread, after each transaction. */

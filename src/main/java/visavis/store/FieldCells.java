@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 import visavis.model.Address;
+import visavis.model.Cadence;
 import visavis.model.Coded;
 import visavis.model.Contact;
 import visavis.model.Email;
@@ -47,6 +48,9 @@ final class FieldCells {
             case TIE -> one(contact.tie().code());
             case STATUS -> one(contact.status().code());
             case NATURE -> one(contact.nature().code());
+            case CIRCLES -> List.of(List.copyOf(contact.care().circles()));
+            case FAMILY -> one(contact.care().family() ? "1" : "0");
+            case CADENCE -> one(Cadence.code(contact.care().cadence()));
             case ORIGIN -> one(contact.origin().place(), contact.origin().met() == null ? "" : contact.origin().met().toString());
             case PHOTO -> one(Long.toString(contact.photo()));
         };
@@ -71,6 +75,9 @@ final class FieldCells {
             case TIE -> contact.withTie(Coded.of(Tie.class, only(rows)));
             case STATUS -> contact.withStatus(Coded.of(Status.class, only(rows)));
             case NATURE -> contact.withNature(Coded.of(Nature.class, only(rows)));
+            case CIRCLES -> contact.withCare(contact.care().withCircles(new TreeSet<>(rows.getFirst())));
+            case FAMILY -> contact.withCare(contact.care().withFamily(only(rows).equals("1")));
+            case CADENCE -> contact.withCare(contact.care().withCadence(Cadence.of(only(rows))));
             case ORIGIN -> contact.withOrigin(new Origin(only(rows), rows.getFirst().get(1).isEmpty() ? null : LocalDate.parse(rows.getFirst().get(1))));
             case PHOTO -> contact.withPhoto(Long.parseLong(only(rows)));
         };

@@ -1,6 +1,8 @@
 package visavis.store;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.function.LongConsumer;
 
 import org.jdbi.v3.core.Handle;
@@ -20,22 +22,42 @@ final class HistoryQuery {
     private static final String SQL = """
             select contact_id, group_concat(event, ' ') from (
                 select contact_id, coalesce(minutes + 1, 0) * 4294967296 + day * 64 + channel * 4 + direction event
-                from participant where hidden = 0 order by contact_id, day)
+                from participant where hidden = 0 %s order by contact_id, day)
             group by contact_id""";
+    private static final String EVERYBODY = SQL.formatted(""), THESE = SQL.formatted("and contact_id in (select value from json_each(?))");
     private static final Channel[] CHANNELS = Channel.values();
     private static final Direction[] DIRECTIONS = Direction.values();
 
     private HistoryQuery() {}
 
     static void visit(Handle handle, InteractionStore.Visitor visitor, LongConsumer afterEach) {
-        try (var statement = handle.getConnection().prepareStatement(SQL); var row = statement.executeQuery()) {
+        try (var statement = handle.getConnection().prepareStatement(EVERYBODY)) {
+            visit(statement, visitor, afterEach);
+        } catch (SQLException failed) {
+            throw failed(failed);
+        }
+    }
+
+    static void visit(Handle handle, Collection<Long> contacts, InteractionStore.Visitor visitor, LongConsumer afterEach) {
+        try (var statement = handle.getConnection().prepareStatement(THESE)) {
+            statement.setString(1, contacts.toString());
+            visit(statement, visitor, afterEach);
+        } catch (SQLException failed) {
+            throw failed(failed);
+        }
+    }
+
+    private static IllegalStateException failed(SQLException why) {
+        return new IllegalStateException("could not read the interactions", why);
+    }
+
+    private static void visit(PreparedStatement statement, InteractionStore.Visitor visitor, LongConsumer afterEach) throws SQLException {
+        try (var row = statement.executeQuery()) {
             while (row.next()) {
                 long contact = row.getLong(1);
                 read(contact, row.getString(2), visitor);
                 afterEach.accept(contact);
             }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("could not read the interactions", failed);
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,14 @@ public final class InteractionStore {
     public void visitAll(Visitor visitor, LongConsumer afterEach) {
         database.read(handle -> {
             HistoryQuery.visit(handle, visitor, afterEach);
+            return null;
+        });
+    }
+
+    /** The same for the interactions of these contacts only. */
+    public void visit(Collection<Long> contacts, Visitor visitor, LongConsumer afterEach) {
+        database.read(handle -> {
+            HistoryQuery.visit(handle, contacts, visitor, afterEach);
             return null;
         });
     }

@@ -2,16 +2,21 @@ package visavis.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import visavis.model.Cadence;
+import visavis.model.Care;
 import visavis.model.Coded;
 import visavis.model.PersonRow;
 import visavis.model.Stage;
 import visavis.model.Status;
 import visavis.model.Tie;
+import visavis.model.TieSigns;
 
 /** The rows of the People table in one pass over the contacts. The name follows the same rule as {@link visavis.model.Card#display()}. */
 public final class PeopleQuery {
@@ -31,8 +36,11 @@ public final class PeopleQuery {
                    (select concat_ws(', ', coalesce(nullif(city, ''), nullif(region, '')), nullif(country, '')) from address
                     where contact_id = c.id and city || region || country <> '' order by position limit 1),
                    c.tie, c.status, c.origin,
-                   (select group_concat(name, char(31)) from tag where contact_id = c.id)
-            from contact c where c.deleted is null order by c.id""";
+                   (select group_concat(name, char(31)) from tag where contact_id = c.id),
+                   c.is_family, c.cadence, (select group_concat(circle, char(31)) from circle_member where contact_id = c.id),
+                   ',' || c.edited || ',' like '%,tie,%'
+            from contact c where c.deleted is null""";
+    private static final String ORDER = " order by c.id", THESE = " and c.id in (select value from json_each(:ids))";
 
     private final Database database;
 
@@ -42,13 +50,29 @@ public final class PeopleQuery {
 
     /** Everybody not in the trash, by id, at stage listed: what their interactions come to is not the store's to say. */
     public List<PersonRow> all() {
-        return database.read(handle -> handle.createQuery(SQL).map((row, context) -> read(row)).list());
+        return database.read(handle -> handle.createQuery(SQL + ORDER).map((row, context) -> read(row)).list());
+    }
+
+    /** Those of the ids who are not in the trash. */
+    public List<PersonRow> of(Collection<Long> ids) {
+        return database.read(handle -> handle.createQuery(SQL + THESE + ORDER).bind("ids", ids.toString()).map((row, context) -> read(row)).list());
     }
 
     private static PersonRow read(ResultSet row) throws SQLException {
         var place = row.getString(5);
-        var tags = row.getString(9);
-        return new PersonRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), place == null ? "" : place, TIES.get(row.getString(6)), STATUSES.get(row.getString(7)),
-                row.getString(8), tags == null ? List.of() : List.of(tags.split(SEPARATOR)), Stage.LISTED, null, null, 0);
+        return new PersonRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), place == null ? "" : place, TIES.get(row.getString(6)), row.getBoolean(13), STATUSES.get(row.getString(7)),
+                row.getString(8), parts(row.getString(9)), care(row), Stage.LISTED, null, null, 0, TieSigns.NONE);
+    }
+
+    /** Most people are in no circle and bear no mark. */
+    private static Care care(ResultSet row) throws SQLException {
+        boolean family = row.getInt(10) == 1;
+        var cadence = row.getString(11);
+        var circles = row.getString(12);
+        return !family && cadence.isEmpty() && circles == null ? Care.NONE : new Care(Set.copyOf(parts(circles)), family, Cadence.of(cadence));
+    }
+
+    private static List<String> parts(String joined) {
+        return joined == null ? List.of() : List.of(joined.split(SEPARATOR));
     }
 }

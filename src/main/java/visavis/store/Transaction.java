@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class Transaction implements AutoCloseable {
     private final Belt<NewRow> newRows = new Belt<>(ROWS_TOGETHER, this::write);
     private boolean large;
     private int indexedTogether = FIRST_INDEXED;
-    private final Set<Long> fresh = new LinkedHashSet<>(), touched = new LinkedHashSet<>();
+    private final Set<Long> fresh = new LinkedHashSet<>(), touched = new LinkedHashSet<>(), changed = new HashSet<>();
 
     private record NewRow(String sql, Object[] values) {}
 
@@ -126,6 +127,7 @@ public final class Transaction implements AutoCloseable {
 
     /** Remembers that the search row of a new contact must be written; all it brought has been inserted. */
     void touchNew(long contact) {
+        changed.add(contact);
         fresh.add(contact);
         if (fresh.size() < indexedTogether) return;
         insert(SearchIndex.INSERT, fresh.toString());
@@ -135,7 +137,13 @@ public final class Transaction implements AutoCloseable {
 
     /** Remembers that the contact's search row must be written again. */
     void touch(long contact) {
+        changed.add(contact);
         if (!fresh.contains(contact)) touched.add(contact);
+    }
+
+    /** Whom it changed. */
+    Set<Long> touched() {
+        return changed;
     }
 
     void finish() {

@@ -63,6 +63,9 @@ public final class FieldText {
             case TIE -> Stream.of(contact.tie() == Tie.WEAK ? "" : messages.name(contact.tie()));
             case STATUS -> Stream.of(contact.status() == Status.ACTIVE ? "" : messages.name(contact.status()));
             case NATURE -> Stream.of(contact.nature() == Nature.UNSET ? "" : messages.name(contact.nature()));
+            case CIRCLES -> Stream.of(String.join(", ", contact.care().circles()));
+            case FAMILY -> Stream.of(contact.care().family() ? messages.get("field-text.family") : "");
+            case CADENCE -> Stream.of(contact.care().cadence() == null ? "" : CadenceText.of(messages, contact.care().cadence()));
             case ORIGIN -> Stream.of(origin(contact.origin()));
             case PHOTO -> Stream.of(contact.photo() == 0 ? "" : messages.get("field-text.photo"));
         };

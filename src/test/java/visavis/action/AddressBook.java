@@ -66,7 +66,7 @@ final class AddressBook implements AutoCloseable {
 
     /** Everybody with what their interactions come to, and all that happened, to compare before and after. */
     List<Object> everything() {
-        return List.of(new ReadPeople(stores).overviews(TODAY), new ReadPeople(stores).rows(TODAY), stores.interactions().all());
+        return List.of(new ReadPeople(stores).overviews(TODAY), new LivePeople(stores).rows(TODAY), stores.interactions().all());
     }
 
     boolean isEmpty() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import visavis.model.Address;
 import visavis.model.Card;
+import visavis.model.Care;
 import visavis.model.Contact;
 import visavis.model.Email;
 import visavis.model.Facet;
@@ -36,7 +37,7 @@ class CsvRoundTripTest {
             List.of(new Address("home", "1 Long Lane\nBack door", "Leeds", "Yorkshire", "LS1 1AA", "United Kingdom"), new Address("", "@ the mill", "", "", "", "")),
             List.of(new Profile("linkedin", "https://www.linkedin.com/in/ana-example"), new Profile("telegram", "ana_d"), new Profile("web", "https://ana.example.org"), new Profile("web", "https://blog.example.org")),
             new PartialDate(null, 6, 15), Set.of("climbing, indoors", "founders; old"), List.of(new Facet(FacetKind.INTEREST, "climbing"), new Facet(FacetKind.TOOL, "R, mostly")), "-likes tea\n\"black\""),
-            Tie.STRONG, Status.ARCHIVED, Nature.BOTH, new Origin("conference", LocalDate.of(2024, 3, 1)), 0, Set.of());
+            Tie.STRONG, Status.ARCHIVED, Nature.BOTH, Care.NONE, new Origin("conference", LocalDate.of(2024, 3, 1)), 0, Set.of());
     private static final Contact BO = Contact.fresh("uid-bo", Card.EMPTY.withName(Name.NONE.withNickname("Bo")).withTags(Set.of("one, only")), Origin.UNKNOWN);
     private static final Contact LI = Contact.fresh("uid-li", Card.EMPTY.withName(Name.ofFull("Li, the elder")).withBirthday(new PartialDate(1980, null, null)), new Origin("", LocalDate.of(2020, 1, 2)));
 

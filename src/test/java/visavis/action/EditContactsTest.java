@@ -117,7 +117,7 @@ class EditContactsTest {
         edit.tag(List.of(id), "friends");
         edit.trash(List.of(id));
         assertEquals(List.of(), book.names());
-        assertEquals(List.of(), new ReadPeople(book.stores).rows(AddressBook.TODAY));
+        assertEquals(List.of(), new LivePeople(book.stores).rows(AddressBook.TODAY));
         assertEquals(List.of(), book.stores.contacts().referred("Ana Diaz"));
         assertEquals(List.of(), book.stores.contacts().tags());
     }

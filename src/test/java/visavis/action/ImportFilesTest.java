@@ -61,7 +61,7 @@ class ImportFilesTest {
     @FieldSource("LISTS")
     void aNewContactIsAWeakTieAtStageListed(String export) throws Refusal {
         book.read(export);
-        for (var row : new ReadPeople(book.stores).rows(AddressBook.TODAY)) assertEquals(Tie.WEAK + " " + Stage.LISTED, row.tie() + " " + row.stage());
+        for (var row : new LivePeople(book.stores).rows(AddressBook.TODAY)) assertEquals(Tie.WEAK + " " + Stage.LISTED, row.tie() + " " + row.stage());
         assertEquals(List.of("Ana Diaz", "Bob Levi"), book.names());
     }
 

@@ -79,7 +79,7 @@ class ImportHistoryTest {
     void anUnknownPersonBecomesAContact() throws Refusal {
         book.read(HEADER + "2026-01-01,Cleo Roy,,call,,\n");
         assertEquals(Origin.UNKNOWN, book.called("Cleo Roy").origin());
-        assertEquals(Stage.VOICE, new ReadPeople(book.stores).rows(AddressBook.TODAY).getFirst().stage());
+        assertEquals(Stage.VOICE, new LivePeople(book.stores).rows(AddressBook.TODAY).getFirst().stage());
     }
 
     @Test

@@ -40,7 +40,7 @@ class LogInteractionTest {
     @Test
     void aCoffeeRaisesTheStageOfAllWhoWereThere() {
         book.log(DAY, Channel.IN_PERSON, ana, bob);
-        assertEquals(List.of(Stage.MET, Stage.MET), new ReadPeople(book.stores).rows(AddressBook.TODAY).stream().map(row -> row.stage()).toList());
+        assertEquals(List.of(Stage.MET, Stage.MET), new LivePeople(book.stores).rows(AddressBook.TODAY).stream().map(row -> row.stage()).toList());
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.util.random.RandomGenerator;
 import java.util.function.Supplier;
 
 import visavis.model.Address;
+import visavis.model.Cadence;
 import visavis.model.Card;
+import visavis.model.Care;
 import visavis.model.Channel;
 import visavis.model.Contact;
 import visavis.model.Direction;
@@ -42,7 +44,19 @@ final class RandomBook {
     Contact contact(int number) {
         var edited = EnumSet.noneOf(Field.class);
         for (var field : Field.values()) if (field != Field.PHOTO && chance.nextInt(4) == 0) edited.add(field);
-        return new Contact(0, "uid-" + number, card(), any(Tie.values()), any(Status.values()), any(Nature.values()), new Origin(word(), maybe(this::day)), 0, edited);
+        return new Contact(0, "uid-" + number, card(), any(Tie.values()), any(Status.values()), any(Nature.values()), care(), new Origin(word(), maybe(this::day)), 0, edited);
+    }
+
+    private Care care() {
+        return new Care(new TreeSet<>(some(this::filled)), chance.nextBoolean(), maybe(this::cadence));
+    }
+
+    private Cadence cadence() {
+        return switch (chance.nextInt(3)) {
+            case 0 -> Cadence.RHYTHM;
+            case 1 -> Cadence.NONE;
+            default -> Cadence.days(1 + chance.nextInt(30), 31 + chance.nextInt(60));
+        };
     }
 
     private Card card() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import visavis.insight.Evidence;
-import visavis.insight.Suggestion;
+import visavis.model.Suggestion;
 import visavis.model.Channel;
 import visavis.model.Direction;
 import visavis.model.Interaction;
@@ -82,7 +82,7 @@ class ReadTiesTest {
 
     @Test
     void theJourneyIsTheOneOfThePeopleTable() {
-        var rows = new ReadPeople(book.stores).rows(TODAY);
+        var rows = new LivePeople(book.stores).rows(TODAY);
         for (var tie : ties(TODAY)) assertTrue(rows.contains(tie.person()), tie.person().toString());
         var first = ties(TODAY).getFirst().person();
         assertEquals(List.of(Stage.FACE_TO_FACE, Lane.IN_PERSON), List.of(first.stage(), first.lived()));
@@ -110,7 +110,7 @@ class ReadTiesTest {
     void onlyActiveContactsAreWeighed() {
         new EditContacts(book.stores).setStatus(List.of(ana), Status.ARCHIVED);
         new EditContacts(book.stores).trash(List.of(bob));
-        assertEquals(List.of("Cleo Roy"), names(TODAY));
+        assertEquals(List.of("Cleo Roy"), names(LocalDate.now()));
         assertFalse(looksStrong(ana));
     }
 
@@ -126,17 +126,28 @@ class ReadTiesTest {
     }
 
     @Test
-    void whatTheUserSaidOfATieStands() {
-        assertEquals(Tie.WEAK, ties(TODAY).getFirst().person().tie());
+    void whatTheUserSaidOfATieStandsFromThatDayOn() {
         new EditContacts(book.stores).setTie(List.of(cleo), Tie.STRONG);
-        assertEquals(List.of(Tie.WEAK, Tie.WEAK, Tie.STRONG), ties(TODAY).stream().map(tie -> tie.person().tie()).toList());
+        assertEquals(Tie.STRONG, tie(cleo, LocalDate.now()));
+        assertEquals(Tie.WEAK, tie(cleo, LocalDate.now().minusDays(2)));
+    }
+
+    @Test
+    void whatWasTakenBackIsNotWhatTheUserSays() {
+        new EditContacts(book.stores).setTie(List.of(cleo), Tie.STRONG);
+        new Undo(book.stores).last();
+        assertEquals(Tie.WEAK, tie(cleo, LocalDate.now()));
+    }
+
+    private Tie tie(long contact, LocalDate asOf) {
+        return ties(asOf).stream().map(ReadTies.Known::person).filter(person -> person.id() == contact).findFirst().orElseThrow().tie();
     }
 
     @Test
     void oneAndManyAreSuggestedAlike() {
         assertEquals(List.of(true, false, false), List.of(looksStrong(ana), looksStrong(bob), looksStrong(cleo)));
         for (var contact : book.stores.contacts().all()) {
-            assertEquals(looksStrong(contact.id()), ReadTies.looksStrong(contact, book.stores.interactions().of(contact.id()), TODAY));
+            assertEquals(looksStrong(contact.id()), new ReadTies(book.stores).looksStrong(contact, book.stores.interactions().of(contact.id()), TODAY));
         }
     }
 

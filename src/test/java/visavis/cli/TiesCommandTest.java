@@ -50,7 +50,7 @@ class TiesCommandTest {
         var rhythm = evidence.rhythm();
         var ana = (Map<?, ?>) at(json, "ties", 0);
         assertEquals(List.of("id", "uid", "name", "tie", "suggested", "score", "base", "reciprocity", "multiplexity", "regularity", "parts", "contactDays", "lastContact", "gap", "median", "q90",
-                "ownGaps", "dueAfter", "due", "lapsed", "risk", "band", "stage", "lived"), List.copyOf(ana.keySet()));
+                "ownGaps", "dueAfter", "due", "cadence", "lapsed", "risk", "band", "stage", "lived"), List.copyOf(ana.keySet()));
         assertEquals(List.of(strength.score(), strength.base(), strength.reciprocity(), strength.multiplexity(), strength.regularity()),
                 List.of(ana.get("score"), ana.get("base"), ana.get("reciprocity"), ana.get("multiplexity"), ana.get("regularity")));
         assertEquals(Map.of("in-person", strength.parts().get(Channel.IN_PERSON), "call", strength.parts().get(Channel.CALL), "like", strength.parts().get(Channel.LIKE)), ana.get("parts"));
@@ -63,7 +63,7 @@ class TiesCommandTest {
     void whoNeverInteractedIsListedWithoutWhatIsAbsent() {
         var bob = (Map<?, ?>) at(terminal.run("report", "ties", "--json", "--as-of", LAST).json(), "ties", 2);
         assertEquals(List.of("id", "uid", "name", "tie", "suggested", "score", "base", "reciprocity", "multiplexity", "regularity", "parts", "contactDays", "median", "q90", "ownGaps", "dueAfter",
-                "due", "lapsed", "stage"), List.copyOf(bob.keySet()));
+                "due", "cadence", "lapsed", "stage"), List.copyOf(bob.keySet()));
         assertEquals("not-enough-evidence 0.0 1.0 {} 0 18.5 41.55 false", "%s %s %s %s %s %s %s %s".formatted(bob.get("suggested"), bob.get("score"), bob.get("regularity"), bob.get("parts"),
                 bob.get("contactDays"), bob.get("median"), bob.get("dueAfter"), bob.get("due")));
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import visavis.model.Address;
 import visavis.model.Card;
+import visavis.model.Care;
 import visavis.model.Channel;
 import visavis.model.Contact;
 import visavis.model.Direction;
@@ -30,10 +31,10 @@ import visavis.model.Tie;
 /** Two people for the tests of this package: one of whom everything is known, and one with a name alone. */
 final class Book {
     static final Overview ANA = new Overview(
-            new Contact(1, "uid-ana", everything(), Tie.STRONG, Status.ACTIVE, Nature.BOTH, new Origin("linkedin", LocalDate.of(2024, 3, 1)), 0, Set.of(Field.TIE, Field.NAME)),
+            new Contact(1, "uid-ana", everything(), Tie.STRONG, Status.ACTIVE, Nature.BOTH, Care.NONE, new Origin("linkedin", LocalDate.of(2024, 3, 1)), 0, Set.of(Field.TIE, Field.NAME)),
             Stage.MET, Lane.VOICE, LocalDate.of(2024, 3, 1), LocalDate.of(2026, 5, 4), 12);
     static final Overview BO = new Overview(
-            new Contact(2, "uid-bo", Card.EMPTY.withName(Name.ofFull("Bo")), Tie.WEAK, Status.ACTIVE, Nature.UNSET, Origin.UNKNOWN, 0, Set.of()),
+            new Contact(2, "uid-bo", Card.EMPTY.withName(Name.ofFull("Bo")), Tie.WEAK, Status.ACTIVE, Nature.UNSET, Care.NONE, Origin.UNKNOWN, 0, Set.of()),
             Stage.LISTED, null, null, null, 0);
     static final Interaction COFFEE = new Interaction(3, LocalDate.of(2026, 5, 4), Instant.parse("2026-05-04T08:30:00Z"), Channel.IN_PERSON, Direction.MUTUAL,
             45, "Café Blau", "coffee", "She said \"yes\".", List.of(1L, 2L), "quick-log", "k-3");

@@ -49,7 +49,7 @@ class JsonExporterTest {
     @Test
     void absentValuesAreLeftOutButListsAreThere() throws IOException {
         var bo = items("contacts").getLast();
-        assertEquals(Set.of("id", "uid", "name", "full", "tie", "status", "stage", "interactions", "emails", "phones", "addresses", "profiles", "tags", "facets", "extras", "edited"), bo.keySet());
+        assertEquals(Set.of("id", "uid", "name", "full", "tie", "status", "stage", "interactions", "emails", "phones", "addresses", "profiles", "tags", "facets", "extras", "circles", "edited"), bo.keySet());
         assertEquals(List.of(), bo.get("emails"));
     }
 

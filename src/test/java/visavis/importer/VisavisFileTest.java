@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import visavis.model.Field;
+import visavis.model.Care;
 import visavis.model.Nature;
 import visavis.model.Refusal;
 import visavis.model.Standing;
@@ -28,7 +29,7 @@ class VisavisFileTest {
 
     @Test
     void aContactBringsTheStandingTheUserGaveThem() throws Refusal {
-        assertEquals(new Standing(Tie.STRONG, Status.ACTIVE, Nature.BOTH, Set.of(Field.TIE)), Rows.people(rows()).getFirst().standing());
+        assertEquals(new Standing(Tie.STRONG, Status.ACTIVE, Nature.BOTH, Care.NONE, Set.of(Field.TIE)), Rows.people(rows()).getFirst().standing());
     }
 
     @Test

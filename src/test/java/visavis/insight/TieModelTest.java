@@ -17,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import visavis.insight.Fading.Band;
+import visavis.model.Band;
+import visavis.model.Due;
+import visavis.model.Suggestion;
 import visavis.model.Channel;
 import visavis.model.Direction;
 import visavis.model.Tie;
@@ -93,12 +95,12 @@ class TieModelTest {
     @ParameterizedTest
     @CsvSource({"80,3,NONE,STRONG", "80,2,STRONG,NOT_ENOUGH_EVIDENCE", "49.9,9,NONE,NONE", "49.9,9,STRONG,STRONG", "34.9,9,STRONG,NONE"})
     void aSuggestionComesAt50AndGoesBelow35(double score, int days, Suggestion was, Suggestion is) {
-        assertEquals(is, new TieStrength(score, 1, 1, 1, 1, Map.of(), days, true).suggested(was));
+        assertEquals(is, new TieStrength(score, 1, 1, 1, 1, Map.of(), days, true, 1, 1).suggested(was));
     }
 
     @Test
     void whoNeverAnsweredIsNotSuggested() {
-        assertEquals(Suggestion.NONE, new TieStrength(80, 1, 1, 1, 1, Map.of(), 9, false).suggested(Suggestion.NONE));
+        assertEquals(Suggestion.NONE, new TieStrength(80, 1, 1, 1, 1, Map.of(), 9, false, 1, 1).suggested(Suggestion.NONE));
     }
 
     @Test
@@ -119,8 +121,8 @@ class TieModelTest {
     @CsvSource({"STRONG,40,true,false,false,true", "STRONG,30,false,false,false,true", "STRONG,40,false,false,true,true", "STRONG,40,false,false,false,false",
             "STRONG,50,false,false,true,false", "STRONG,30,false,true,true,false", "WEAK,5,true,false,true,false"})
     void onlyAStrongTieFadesUntilItIsBack(Tie tie, double score, boolean due, boolean nearDays, boolean was, boolean fading) {
-        var strength = new TieStrength(score, 1, 1, 1, 1, Map.of(), 9, true);
-        assertEquals(fading, Fading.isFading(tie, strength, rhythm(9, 10, due, nearDays), was));
+        var strength = new TieStrength(score, 1, 1, 1, 1, Map.of(), 9, true, 1, 1);
+        assertEquals(fading, Fading.isFading(tie, strength, rhythm(9, 10, due, nearDays), due ? Due.DUE : Due.NO, was));
     }
 
     private static Evidence evidence(Golden golden) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 import visavis.model.Address;
+import visavis.model.Cadence;
 import visavis.model.Card;
+import visavis.model.Care;
 import visavis.model.Channel;
 import visavis.model.Contact;
 import visavis.model.Direction;
@@ -36,7 +38,7 @@ final class Samples {
                 List.of(new Address("home", "Main St 1\n2nd floor", "Köln", "NRW", "50667", "Germany")), List.of(new Profile("linkedin", "https://linkedin.com/in/ana")),
                 new PartialDate(null, 12, 1), Set.of("coffee", "climbing, indoors"), List.of(new Facet(FacetKind.GOAL, "Open a second café")), "Met at the fair.\nLikes \"tea\", too.",
                 List.of(new Extra("KEY;TYPE=work", "https://example.com/ana.asc"), new Extra("X-SHOE-SIZE", "38")));
-        return new Contact(0, "uid-ana", card, Tie.STRONG, Status.ARCHIVED, Nature.BOTH, new Origin("linkedin", LocalDate.of(2024, 3, 2)), 0, EnumSet.noneOf(Field.class));
+        return new Contact(0, "uid-ana", card, Tie.STRONG, Status.ARCHIVED, Nature.BOTH, new Care(Set.of("climbers", "Family"), true, Cadence.days(14, 30)), new Origin("linkedin", LocalDate.of(2024, 3, 2)), 0, EnumSet.noneOf(Field.class));
     }
 
     static Interaction coffee(long... people) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import visavis.model.Address;
 import visavis.model.Card;
+import visavis.model.Care;
 import visavis.model.Contact;
 import visavis.model.Email;
 import visavis.model.Extra;
@@ -34,7 +35,7 @@ class FieldTextTest {
     private static final Contact ANA = new Contact(1, "u", new Card(new Name("Ana Diaz", "", "", "", "", "", "Nani"), "Acme", "Tea", "Owner",
             List.of(new Email("work", "ana@example.com"), new Email("", "ana@example.org")), List.of(new Phone("", "030 12", "")), List.of(new Address("home", "Ring 1", "Köln", "", "50667", "Germany")),
             List.of(Profile.ofUrl("https://www.linkedin.com/in/ana")), new PartialDate(null, 6, 15), Set.of("tea", "friends"), List.of(new Facet(FacetKind.GOAL, "sail")), "Likes tea.",
-            List.of(new Extra("KEY", "x"))), Tie.STRONG, Status.ARCHIVED, Nature.BOTH, new Origin("linkedin", LocalDate.of(2024, 3, 2)), 7, Set.of());
+            List.of(new Extra("KEY", "x"))), Tie.STRONG, Status.ARCHIVED, Nature.BOTH, Care.NONE, new Origin("linkedin", LocalDate.of(2024, 3, 2)), 7, Set.of());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"NAME | Ana Diaz (Nani)", "EMAILS | ana@example.com (work); ana@example.org", "ADDRESSES | Ring 1, 50667 Köln, Germany (home)", "PROFILES | linkedin.com/in/ana",

@@ -14,6 +14,12 @@ public interface Shell {
     /** Shows who may be entered twice. */
     void openDuplicates();
 
+    /** Leads through the ties of which the user has not said how strong they are. */
+    void openReview();
+
+    /** Shows what the figures about ties rest on. */
+    void openNumbers();
+
     /** Imports the files and shows the result. */
     void importFiles(List<Path> files);
 

@@ -8,6 +8,7 @@ import visavis.action.ReadPeople.Person;
 import visavis.model.Contact;
 import visavis.model.Interaction;
 import visavis.model.Overview;
+import visavis.model.Tie;
 import visavis.view.chart.JourneyPicture;
 
 /**
@@ -32,6 +33,6 @@ record Known(Person person, JourneyPicture picture, Map<Long, String> others, Im
     Known with(Contact contact) {
         var seen = person.overview();
         var overview = new Overview(contact, seen.stage(), seen.lived(), seen.firstContact(), seen.lastContact(), seen.interactions());
-        return new Known(new Person(overview, person.interactions(), person.journey()), picture, others, photo, mergedFrom);
+        return new Known(new Person(overview, person.interactions(), person.journey(), person.tie(), person.asked() && contact.tie() == Tie.WEAK), picture, others, photo, mergedFrom);
     }
 }

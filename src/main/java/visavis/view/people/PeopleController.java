@@ -24,7 +24,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import visavis.action.ReadPeople;
+import visavis.action.LivePeople;
 import visavis.model.PersonRow;
 import visavis.model.Stage;
 import visavis.model.Status;
@@ -43,7 +43,7 @@ import visavis.view.common.Shell;
 /** The table of everybody: reads it, narrows it as one types or chooses, and says who is selected. */
 public final class PeopleController implements Screen {
     private final Stores stores;
-    private final ReadPeople people;
+    private final LivePeople people;
     private final Settings settings;
     private final Messages messages;
     private final Supplier<LocalDate> today;
@@ -69,7 +69,7 @@ public final class PeopleController implements Screen {
     @FXML private StackPane detail;
     @FXML private BulkController bulkController;
 
-    public PeopleController(Stores stores, ReadPeople people, Settings settings, Background background, Messages messages, Supplier<LocalDate> today, Shell shell) {
+    public PeopleController(Stores stores, LivePeople people, Settings settings, Background background, Messages messages, Supplier<LocalDate> today, Shell shell) {
         this.stores = stores;
         this.people = people;
         this.settings = settings;

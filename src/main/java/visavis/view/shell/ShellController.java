@@ -156,6 +156,16 @@ public final class ShellController implements Shell {
         screens.show(Place.DUPLICATES).focus();
     }
 
+    @Override
+    public void openReview() {
+        showPeople();
+    }
+
+    @Override
+    public void openNumbers() {
+        showPeople();
+    }
+
     void toggleTie() {
         if (contact != null && screens.current() == Place.PEOPLE) contact.controller().toggleTie();
     }

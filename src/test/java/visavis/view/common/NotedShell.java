@@ -22,6 +22,12 @@ public final class NotedShell implements Shell {
     public void openDuplicates() {}
 
     @Override
+    public void openReview() {}
+
+    @Override
+    public void openNumbers() {}
+
+    @Override
     public void importFiles(List<Path> files) {}
 
     @Override

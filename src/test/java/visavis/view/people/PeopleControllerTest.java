@@ -23,7 +23,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import visavis.action.EditContacts;
-import visavis.action.ReadPeople;
+import visavis.action.LivePeople;
 import visavis.action.Undo;
 import visavis.model.Card;
 import visavis.model.Name;
@@ -66,7 +66,7 @@ class PeopleControllerTest {
     private PeopleController load(Stage stage) {
         var background = Background.immediate();
         var fxml = new Fxml(messages, type -> type == BulkController.class ? new BulkController(edit, background, messages, shell)
-                : new PeopleController(stores, new ReadPeople(stores), settings, background, messages, () -> LocalDate.of(2026, 5, 1), shell));
+                : new PeopleController(stores, new LivePeople(stores), settings, background, messages, () -> LocalDate.of(2026, 5, 1), shell));
         var loaded = fxml.load(PeopleController.class);
         stage.setScene(Dressed.scene(loaded.node(), 990, 700));
         stage.show();

@@ -1,0 +1,65 @@
+package visavis.action;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import visavis.insight.Signs;
+import visavis.model.PersonRow;
+import visavis.model.Suggested;
+import visavis.model.TieSettings;
+import visavis.store.Stores;
+
+/**
+ * Everybody as a table shows them, with what their interactions come to, kept between readings: after a change only those it was
+ * about are read and worked out again. What is kept is never shown once the store has changed, whoever changed it.
+ */
+public final class LivePeople {
+    private final Stores stores;
+    private final SuggestionNotes notes;
+    private final Map<Long, PersonRow> known = new TreeMap<>();
+    private long version = -1;
+    private LocalDate day;
+    private TieSettings settings;
+
+    public LivePeople(Stores stores) {
+        this.stores = stores;
+        this.notes = new SuggestionNotes(stores);
+    }
+
+    /** All who are not in the trash, by id, as of the day. Notes what is suggested of ties where that has changed. */
+    public synchronized List<PersonRow> rows(LocalDate asOf) {
+        var changed = stores.database().changes().since(version);
+        var wanted = stores.tieSettings().get();
+        if (changed.everybody() || !asOf.equals(day) || !wanted.equals(settings)) readEverybody(asOf, wanted);
+        else if (!changed.contacts().isEmpty()) readAgain(changed.contacts());
+        version = changed.version();
+        return List.copyOf(known.values());
+    }
+
+    private void readEverybody(LocalDate asOf, TieSettings wanted) {
+        day = asOf;
+        settings = wanted;
+        known.clear();
+        stores.people().all().forEach(person -> known.put(person.id(), person));
+        histories(stores.suggestions().before(asOf)).ofEverybody(stores);
+        notes.keep(known.values(), asOf);
+    }
+
+    private void readAgain(Collection<Long> contacts) {
+        contacts.forEach(known::remove);
+        var people = stores.people().of(contacts);
+        people.forEach(person -> known.put(person.id(), person));
+        histories(stores.suggestions().before(day, contacts)).of(stores, contacts);
+        notes.keep(people.stream().map(person -> known.get(person.id())).toList(), day);
+    }
+
+    private Histories histories(Map<Long, Suggested> before) {
+        var signs = new Signs(settings);
+        return new Histories(day, settings.halfLife(), (contact, evidence, progress) -> known.computeIfPresent(contact, (id, person) ->
+                person.withJourney(progress.stage(), progress.lived(), progress.lastContact(), progress.count())
+                        .withSigns(signs.of(person.tie(), person.care(), evidence.strength(), evidence.rhythm(), before.getOrDefault(id, Suggested.NOTHING)))));
+    }
+}
