@@ -2,7 +2,6 @@ package visavis.insight;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import visavis.model.Channel;
@@ -12,7 +11,7 @@ import visavis.model.Interaction;
 /**
  * What would change the strength of a tie from here on: each single act today, and waiting.
  *
- * @param acts      from the least to the most, with the strength the tie would have then
+ * @param acts      from the least effort to the most, each with the strength the tie would have then: a channel not used lately can be worth more than a richer one
  * @param faintFrom the first day on which silence would bring it below {@link TieStrength#FAINT}; {@code null} when it is there already, or would not be within two years
  */
 public record Prospect(List<Act> acts, LocalDate faintFrom) {
@@ -30,11 +29,11 @@ public record Prospect(List<Act> acts, LocalDate faintFrom) {
     /** @param halfLife in days, above 0 */
     public static Prospect of(List<Interaction> interactions, LocalDate asOf, double halfLife) {
         var known = Journey.inOrder(interactions, asOf);
-        var acts = POSSIBLE.stream().map(act -> new Act(act.channel(), with(known, act.channel(), asOf, halfLife))).sorted(Comparator.comparingDouble(Act::strength)).toList();
+        var acts = POSSIBLE.stream().map(act -> new Act(act.channel(), with(known, act.channel(), asOf, halfLife))).toList();
         return new Prospect(acts, faintFrom(known, asOf, halfLife));
     }
 
-    /** The least that would bring the tie to the strength; {@code null} when none of them alone would. */
+    /** The least effort that would bring the tie to the strength; {@code null} when none of them alone would. */
     public Act reaching(double strength) {
         return acts.stream().filter(act -> act.strength() >= strength).findFirst().orElse(null);
     }
