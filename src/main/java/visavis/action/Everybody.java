@@ -112,7 +112,7 @@ final class Everybody {
 
     /** The picture they have, else the file's; none where the user took it away, or the file's cannot be read. */
     private long photo(Contact known, ContactDraft draft) {
-        if (draft.photo() == null || known.photo() != 0 || known.edited().contains(Field.PHOTO)) return known.photo();
+        if (draft.photo() == null || known.photo() != 0 || known.id() != 0 && known.edited().contains(Field.PHOTO)) return known.photo();
         try {
             return stores.photos().add(tx, SmallPicture.jpeg(new ByteArrayInputStream(draft.photo().bytes())));
         } catch (IOException noPicture) {
