@@ -30,6 +30,7 @@ final class Everybody {
     private final Stores stores;
     private final IdentityIndex index;
     private final WhoIsWho whoIsWho;
+    private final InTrash trash;
     private final Set<String> uidsInTrash;
     private final Happened past;
     private Tally tally;
@@ -45,6 +46,7 @@ final class Everybody {
         stores.merges().away(tx).forEach(away -> index.putAway(away.contact(), away.into()));
         past = new Happened(tx, stores);
         whoIsWho = new WhoIsWho(index, stores.knownAs().all());
+        trash = new InTrash(stores.merges().inTrash(tx), whoIsWho);
         uidsInTrash = stores.contacts().uidsInTrash(tx);
     }
 
@@ -55,6 +57,7 @@ final class Everybody {
         ours = file.isOurs();
         counted = new HashSet<>();
         whoIsWho.startFile(file);
+        trash.startFile();
         past.startFile();
         try (var belt = new Belt<Row>(ROWS_TOGETHER, rows -> rows.forEach(row -> take(row, file.format())))) {
             file.read(belt::put, bytes -> progress.report(bytes, tally.rows()));
@@ -66,7 +69,7 @@ final class Everybody {
     }
 
     private void take(Row row, String format) {
-        switch (row) {
+        switch (answers.people().containsKey(row.line()) ? row : trash.wanted(row)) {
             case Row.Person person -> {
                 var met = meet(person);
                 counted.add(met.id());
@@ -122,7 +125,7 @@ final class Everybody {
 
     private Tally.Outcome happened(InteractionDraft draft, String format) {
         var people = new LinkedHashSet<Long>();
-        for (var person : draft.people()) people.add(participant(person));
+        for (var person : draft.people()) people.add(trash.mentioned(person).orElseGet(() -> participant(person)));
         var interaction = ours ? Happened.of(draft, people, draft.interaction().source(), draft.interaction().externalKey()) : Happened.of(draft, people, format, past.keyOf(draft));
         if (!past.isNews(interaction)) return Tally.Outcome.UNCHANGED;
         stores.interactions().add(tx, step, interaction);
