@@ -4,16 +4,19 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import visavis.importer.Phones;
 import visavis.model.Card;
 import visavis.model.Contact;
 import visavis.model.Field;
 import visavis.model.Origin;
+import visavis.model.Phone;
 import visavis.model.Status;
 import visavis.model.Step;
 import visavis.model.Tie;
@@ -23,9 +26,16 @@ import visavis.store.Transaction;
 /** What the user says of contacts, one or many at once: their word, which no import overwrites. */
 public final class EditContacts {
     private final Stores stores;
+    private final Phones phones;
 
+    /** Phone numbers without a country are those of the country the system is set to, as they are for imports. */
     public EditContacts(Stores stores) {
+        this(stores, Locale.getDefault().getCountry());
+    }
+
+    public EditContacts(Stores stores, String region) {
         this.stores = stores;
+        phones = new Phones(region);
     }
 
     /** A new contact by hand; returns its id. */
@@ -33,7 +43,7 @@ public final class EditContacts {
         return stores.database().write(tx -> {
             long step = stores.steps().begin(tx, Step.Kind.ADD, card.display(), 1);
             var empty = Contact.fresh(UUID.randomUUID().toString(), Card.EMPTY, Origin.UNKNOWN);
-            var written = empty.withCard(card);
+            var written = dialled(empty, empty.withCard(card));
             var edited = Arrays.stream(Field.values()).filter(field -> !Objects.equals(field.of(empty), field.of(written))).collect(Collectors.toSet());
             return stores.contacts().add(tx, step, written.withEdited(edited));
         });
@@ -97,10 +107,18 @@ public final class EditContacts {
 
     private void apply(Transaction tx, Collection<Long> ids, Step.Kind kind, String what, UnaryOperator<Contact> edit) {
         var before = stores.contacts().get(tx, ids);
-        var after = before.stream().map(edit).toList();
+        var after = before.stream().map(contact -> dialled(contact, edit.apply(contact))).toList();
         if (before.equals(after)) return;
         long step = stores.steps().begin(tx, kind, subject(tx, ids, what), ids.size());
         for (int i = 0; i < before.size(); i++) stores.contacts().edit(tx, step, before.get(i), after.get(i));
+    }
+
+    /** A number typed anew gets the form it is dialled by from abroad, by which imports find its holder. */
+    private Contact dialled(Contact before, Contact after) {
+        if (after.card().phones().equals(before.card().phones())) return after;
+        var known = before.card().phones().stream().map(Phone::value).collect(Collectors.toSet());
+        return after.withCard(after.card().withPhones(after.card().phones().stream()
+                .map(phone -> known.contains(phone.value()) || !phone.e164().isEmpty() ? phone : phones.read(phone.label(), phone.value())).toList()));
     }
 
     /** The name of the only one it is about, else what was done to all of them. */

@@ -30,6 +30,7 @@ final class Everybody {
     private final Stores stores;
     private final IdentityIndex index;
     private final WhoIsWho whoIsWho;
+    private final InTrash trash;
     private final Set<String> uidsInTrash;
     private final Happened past;
     private Tally tally;
@@ -45,6 +46,7 @@ final class Everybody {
         stores.merges().away(tx).forEach(away -> index.putAway(away.contact(), away.into()));
         past = new Happened(tx, stores);
         whoIsWho = new WhoIsWho(index, stores.knownAs().all());
+        trash = new InTrash(stores.merges().inTrash(tx), whoIsWho);
         uidsInTrash = stores.contacts().uidsInTrash(tx);
     }
 
@@ -55,6 +57,7 @@ final class Everybody {
         ours = file.isOurs();
         counted = new HashSet<>();
         whoIsWho.startFile(file);
+        trash.startFile();
         past.startFile();
         try (var belt = new Belt<Row>(ROWS_TOGETHER, rows -> rows.forEach(row -> take(row, file.format())))) {
             file.read(belt::put, bytes -> progress.report(bytes, tally.rows()));
@@ -66,7 +69,7 @@ final class Everybody {
     }
 
     private void take(Row row, String format) {
-        switch (row) {
+        switch (answers.people().containsKey(row.line()) ? row : trash.wanted(row)) {
             case Row.Person person -> {
                 var met = meet(person);
                 counted.add(met.id());
@@ -112,7 +115,7 @@ final class Everybody {
 
     /** The picture they have, else the file's; none where the user took it away, or the file's cannot be read. */
     private long photo(Contact known, ContactDraft draft) {
-        if (draft.photo() == null || known.photo() != 0 || known.edited().contains(Field.PHOTO)) return known.photo();
+        if (draft.photo() == null || known.photo() != 0 || known.id() != 0 && known.edited().contains(Field.PHOTO)) return known.photo();
         try {
             return stores.photos().add(tx, SmallPicture.jpeg(new ByteArrayInputStream(draft.photo().bytes())));
         } catch (IOException noPicture) {
@@ -122,7 +125,7 @@ final class Everybody {
 
     private Tally.Outcome happened(InteractionDraft draft, String format) {
         var people = new LinkedHashSet<Long>();
-        for (var person : draft.people()) people.add(participant(person));
+        for (var person : draft.people()) people.add(trash.mentioned(person).orElseGet(() -> participant(person)));
         var interaction = ours ? Happened.of(draft, people, draft.interaction().source(), draft.interaction().externalKey()) : Happened.of(draft, people, format, past.keyOf(draft));
         if (!past.isNews(interaction)) return Tally.Outcome.UNCHANGED;
         stores.interactions().add(tx, step, interaction);

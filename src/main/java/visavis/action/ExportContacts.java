@@ -32,7 +32,7 @@ public final class ExportContacts {
 
     private void write(String format, OutputStream out, List<Overview> people) throws IOException {
         switch (format) {
-            case "json" -> new JsonExporter().write(out, people, stores.interactions().all());
+            case "json" -> new JsonExporter(stores.photos()::find).write(out, people, stores.interactions().all());
             case "vcard" -> new VCardExporter(stores.photos()::find).write(out, people);
             case "google-csv" -> new GoogleCsvExporter().write(out, people);
             default -> new CsvExporter().write(out, people);

@@ -29,13 +29,17 @@ public record FilePlan(URI key, String name, String format, String encoding, Col
     /** The order of its dates, {@link DateOrder#FIND} when it has none to order, and one nothing tells the order of. */
     public record Dating(DateOrder order, Optional<OpenDate> open) {}
 
-    /** Rows, and what they would come to: {@code fresh} people, {@code certain} ones we know, {@code likely} ones (fresh until the user says otherwise). */
-    public record Count(int rows, int fresh, int certain, int likely, int interactions, int problems) {
-        static final Count NONE = new Count(0, 0, 0, 0, 0, 0);
+    /** Rows, and what they would come to: {@code fresh} people, {@code certain} ones we know, {@code likely} ones (fresh until the user says otherwise), {@code deleted} ones, who are among the problems. */
+    public record Count(int rows, int fresh, int certain, int likely, int deleted, int interactions, int problems) {
+        static final Count NONE = new Count(0, 0, 0, 0, 0, 0, 0);
     }
 
-    /** Somebody as they will be; {@code with} is the known contact's name and {@code by} what they are known by, empty and {@code null} for somebody new, who may be {@code likely} somebody known. */
-    public record Person(long line, Card card, String with, Identity by, boolean likely) {}
+    /** Somebody as they will be; {@code with} is the known contact's name and {@code by} what they are known by, empty and {@code null} for somebody new, who may be {@code likely} somebody known, or somebody the user {@code deleted}. */
+    public record Person(long line, Card card, String with, Identity by, boolean likely, boolean deleted) {
+        static Person deleted(long line, Card card) {
+            return new Person(line, card, "", null, false, true);
+        }
+    }
 
     /** Somebody new who may be somebody known, the likeliest first. */
     public record Doubt(long line, Card card, List<Candidate> candidates) {

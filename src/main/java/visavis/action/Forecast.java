@@ -30,6 +30,7 @@ final class Forecast {
     private final List<Contact> known;
     private final IdentityIndex index;
     private final WhoIsWho whoIsWho;
+    private final InTrash trash;
     private Duplicates likeness;
     private Seen seen;
     private long made;
@@ -40,17 +41,18 @@ final class Forecast {
         index = new IdentityIndex(known);
         stores.merges().away().forEach(away -> index.putAway(identity(away.contact()), away.into()));
         whoIsWho = new WhoIsWho(index, stores.knownAs().all());
+        trash = new InTrash(stores.merges().inTrash(), whoIsWho);
     }
 
     /** What a file held. */
     static final class Seen {
         private final List<FilePlan.Person> people = new ArrayList<>();
         private final List<FilePlan.Doubt> doubts = new ArrayList<>();
-        private int persons, fresh, certain, likely, interactions, problems;
+        private int persons, fresh, certain, likely, deleted, interactions, problems;
         private boolean history;
 
         FilePlan.Count count() {
-            return new FilePlan.Count(rows(), fresh, certain, likely, interactions, problems);
+            return new FilePlan.Count(rows(), fresh, certain, likely, deleted, interactions, problems);
         }
 
         private int rows() {
@@ -74,6 +76,7 @@ final class Forecast {
         seen = new Seen();
         seen.history = file.isHistory();
         whoIsWho.startFile(file);
+        trash.startFile();
         try (var belt = new Belt<Row>(ROWS_TOGETHER, rows -> rows.forEach(this::take))) {
             file.read(belt::put, bytes -> progress.report(bytes, seen.rows()));
             belt.drain();
@@ -82,7 +85,9 @@ final class Forecast {
     }
 
     private void take(Row row) {
-        switch (row) {
+        var wanted = trash.wanted(row);
+        if (wanted != row && row instanceof Row.Person person) deleted(person);
+        switch (wanted) {
             case Row.Person person -> {
                 seen.persons++;
                 person(person);
@@ -91,6 +96,12 @@ final class Forecast {
             case Row.Skipped skipped -> seen.problems++;
             case Row.Failed failed -> seen.problems++;
         }
+    }
+
+    /** It is counted among the rows that are left out. */
+    private void deleted(Row.Person row) {
+        seen.deleted++;
+        if (seen.wantsMore()) seen.people.add(FilePlan.Person.deleted(row.line(), row.draft().card()));
     }
 
     private void person(Row.Person row) {
@@ -105,7 +116,7 @@ final class Forecast {
         whoIsWho.met(draft, found.id());
         var merged = identity(index.merge(found, draft));
         if (!merged.equals(found)) index.put(merged);
-        if (seen.wantsMore()) seen.people.add(new FilePlan.Person(line, index.merge(whole(found), draft).card(), found.display(), by, false));
+        if (seen.wantsMore()) seen.people.add(new FilePlan.Person(line, index.merge(whole(found), draft).card(), found.display(), by, false, false));
     }
 
     private void join(long line, ContactDraft draft) {
@@ -114,7 +125,7 @@ final class Forecast {
         made--;
         var fresh = identity(draft.contact(draft.uid().isEmpty() ? Long.toString(made) : draft.uid()).withId(made));
         whoIsWho.joined(draft, fresh);
-        if (seen.wantsMore()) seen.people.add(new FilePlan.Person(line, draft.card(), "", null, likely));
+        if (seen.wantsMore()) seen.people.add(new FilePlan.Person(line, draft.card(), "", null, likely, false));
     }
 
     /** What somebody is known by or likened by: notes and addresses of a hundred thousand people need not be kept for a look. */
@@ -144,6 +155,7 @@ final class Forecast {
     private void happened(long line, InteractionDraft draft) {
         seen.interactions++;
         for (var person : draft.people()) {
+            if (trash.mentioned(person).isPresent()) continue;
             var found = whoIsWho.mentioned(person).orElse(null);
             if (found == null) join(line, person);
             else if (!index.isMet(found.id())) meet(line, person, found, Recognition.of(person, found));

@@ -27,7 +27,7 @@ import visavis.text.Messages;
 /** {@code visavis}: what all commands share. */
 @Command(name = "visavis", resourceBundle = "visavis.messages", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", subcommands = {
         ImportCommand.class, UndoImportCommand.class, ListCommand.class, ShowCommand.class, LogCommand.class, DuplicatesCommand.class, MergeCommand.class, SplitCommand.class, ChartCommand.class, ReportCommand.class,
-        ExportCommand.class, BackupCommand.class, CheckCommand.class, SampleCommand.class})
+        ExportCommand.class, BackupCommand.class, RestoreCommand.class, CheckCommand.class, SampleCommand.class})
 final class RootCommand implements Runnable {
     static final int DONE = 0, SOME_FAILED = 1, USAGE = 2, FILE = 3, STORE = 4;
 
@@ -62,9 +62,13 @@ final class RootCommand implements Runnable {
 
     /** Runs the work on the chosen store, made when it is missing. */
     int onStore(Work work) throws Exception {
-        try (var stores = Stores.open(store == null ? Folders.store() : store.toAbsolutePath())) {
+        try (var stores = Stores.open(store())) {
             return work.with(stores);
         }
+    }
+
+    Path store() {
+        return store == null ? Folders.store() : store.toAbsolutePath();
     }
 
     /** Reads a day the user wrote; picocli's own words for a wrong one are a programmer's. */

@@ -1,5 +1,7 @@
 package visavis.exporter;
 
+import java.util.Optional;
+
 import tools.jackson.core.JsonGenerator;
 
 import visavis.model.Address;
@@ -28,6 +30,14 @@ public final class ContactJson {
     /** @param suggestedTie the code of the tie strength the interactions suggest; empty leaves the key out */
     public static void write(JsonGenerator out, Overview overview, String suggestedTie) {
         Json.object(out, overview, (json, view) -> body(json, view, suggestedTie));
+    }
+
+    /** With the picture, which only a file of everything needs. */
+    static void write(JsonGenerator out, Overview overview, Optional<byte[]> photo) {
+        Json.object(out, overview, (json, view) -> {
+            body(json, view, "");
+            photo.ifPresent(jpeg -> json.writeBinaryProperty("photo", jpeg));
+        });
     }
 
     /** The number of the stage a lane stands for: 1 reactions, 2 talking in public or private, 3 voice, 4 in person. */

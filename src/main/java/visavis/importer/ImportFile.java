@@ -21,7 +21,7 @@ public final class ImportFile {
     /** The format of a table of people that no program in particular writes. */
     public static final String ANY_TABLE = Header.ANY_TABLE;
     private static final List<Format> FORMATS = List.of(new JsonFormat(new FacebookFriends()), new JsonFormat(new InstagramFollows()), new JsonFormat(new XFollows()),
-            new JsonFormat(new TelegramContacts()), new JsonFormat(new MonicaFile()), new JsonFormat(new VisavisFile()), new Chats(),
+            new JsonFormat(new TelegramContacts()), new JsonFormat(new MonicaFile()), new JsonFormat(new VisavisFile()), new JsonFormat(new JCards()), new Chats(),
             new VCards(), new XCards(), new Ldif(), new Eudora(), new Tables(), new Headerless());
 
     private final TextFile file;

@@ -17,6 +17,7 @@ import visavis.model.Text;
 
 /** One object of a JSON document, small enough to be held. Whatever is not there, or is something else than expected, is empty. */
 record JsonItem(long line, Map<String, Object> values) {
+    private static final String ITSELF = "";
     private static final int SHOWN = 500;
     /** No person or event of any known export comes near it. */
     private static final int MOST_VALUES = 1 << 20;
@@ -26,7 +27,8 @@ record JsonItem(long line, Map<String, Object> values) {
     @SuppressWarnings("unchecked")
     static JsonItem read(JsonParser parser, JsonToken token) {
         long line = parser.currentTokenLocation().getLineNr();
-        return value(parser, token, new int[1]) instanceof Map<?, ?> map ? new JsonItem(line, (Map<String, Object>) map) : new JsonItem(line, Map.of("", parser.getString()));
+        var value = value(parser, token, new int[1]);
+        return new JsonItem(line, value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of(ITSELF, value == null ? "" : value));
     }
 
     private static Object value(JsonParser parser, JsonToken token, int[] count) {
@@ -50,6 +52,11 @@ record JsonItem(long line, Map<String, Object> values) {
             case VALUE_NUMBER_INT -> parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? (Object) parser.getString() : parser.getLongValue();
             default -> parser.getString();
         };
+    }
+
+    /** The value that is no object; {@code null} for one that is. */
+    Object itself() {
+        return values.get(ITSELF);
     }
 
     boolean has(String key) {
@@ -105,7 +112,7 @@ record JsonItem(long line, Map<String, Object> values) {
     String raw() {
         var text = new StringWriter();
         try (var out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            write(out, values);
+            write(out, values.size() == 1 && itself() != null ? itself() : values);
         }
         return text.getBuffer().length() <= SHOWN ? text.toString() : text.getBuffer().substring(0, SHOWN);
     }

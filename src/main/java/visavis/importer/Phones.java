@@ -8,18 +8,19 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 
 import visavis.model.Phone;
 
-/** Phone numbers with their E.164 form. The numbering plans take a while to load, so they wait for the first number. */
-final class Phones {
+/** Phone numbers with their E.164 form, whoever wrote them: a file, or the user by hand. The numbering plans take a while to load, so they wait for the first number. */
+public final class Phones {
     private static final int FEWEST_DIGITS = 5, LONGEST = 17;
     private final String region;
     private PhoneNumberUtil plans;
 
-    Phones(String region) {
+    /** @param region where numbers belong that are not written as dialled from abroad (ISO 3166 code such as "DE"; empty: unknown) */
+    public Phones(String region) {
         this.region = region;
     }
 
     /** The number as written; its E.164 form stays empty when it cannot be one that is dialled from abroad. */
-    Phone read(String label, String text) {
+    public Phone read(String label, String text) {
         var value = visible(text);
         return new Phone(label, value, digits(value) < FEWEST_DIGITS ? "" : e164(value));
     }

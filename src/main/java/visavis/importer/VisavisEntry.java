@@ -2,6 +2,7 @@ package visavis.importer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ import visavis.model.Nature;
 import visavis.model.Origin;
 import visavis.model.PartialDate;
 import visavis.model.Phone;
+import visavis.model.Picture;
 import visavis.model.Profile;
 import visavis.model.Standing;
 import visavis.model.Status;
@@ -38,7 +40,11 @@ final class VisavisEntry {
 
     static ContactDraft contact(JsonItem item) {
         if (item.text("uid").isEmpty()) throw new IllegalArgumentException("a contact needs a uid");
-        return new ContactDraft(item.text("uid"), card(item), new Origin(item.text("origin"), day(item.text("met")))).withStanding(standing(item));
+        return new ContactDraft(item.text("uid"), card(item), new Origin(item.text("origin"), day(item.text("met"))), photo(item)).withStanding(standing(item));
+    }
+
+    private static Picture photo(JsonItem item) {
+        return item.has("photo") ? new Picture(Base64.getDecoder().decode(item.text("photo"))) : null;
     }
 
     private static Card card(JsonItem item) {

@@ -17,8 +17,9 @@
  * <p>ez-vcard knows the properties of all versions of vCard. What comes before that is ours, because it takes a file to be in
  * one encoding and a card to be whole: {@link visavis.importer.FoldedLines} puts lines together byte by byte,
  * {@link visavis.importer.CardLine} decodes each by itself, {@link visavis.importer.VCardFile} tells cards apart. Cards in JSON
- * (RFC 7095) are not read: no program exports them, and ez-vcard needs a second, older jackson for it. Archives are read where they are,
- * through the file system for zip files that Java has; only their table of contents is looked at before.
+ * (RFC 7095) are taken apart by the jackson we have, and ez-vcard is given their properties one by one: its own reader needs a second,
+ * older jackson, half a megabyte for what is a page of code ({@link visavis.importer.JCard}). Archives are read where they are, through
+ * the file system for zip files that Java has; only their table of contents is looked at before.
  *
  * <p>jackson-core reads JSON as a stream of tokens: archives of social networks may be larger than memory, and what we want of
  * them is a list of small objects somewhere inside ({@link visavis.importer.JsonItems}). Binding whole documents to classes

@@ -5,7 +5,8 @@
  *
  * <p>Certain identity follows the order of the design: UID, profile address, e-mail, phone with a compatible name, exact name
  * with the same organisation. Nobody is merged on a phone number or a name alone; a mailbox that two differently named rows
- * of one file share belongs to two people.
+ * of one file share belongs to two people. Whom the user deleted is known the same way, a little more carefully, so that files
+ * do not bring them back ({@link visavis.matching.Discarded}).
  *
  * <p>Likely identity is weighed: {@link visavis.model.Sign} lists what speaks for and against and how much, and a pair is proposed when
  * one person is more likely than two. commons-text measures how alike two spellings are (Jaro-Winkler); sounds, letters and nicknames

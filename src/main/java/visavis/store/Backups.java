@@ -19,7 +19,7 @@ import visavis.model.Refusal;
  * older ones thin out to one a day and, after a week, one a month.
  */
 public record Backups(Path folder) {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss-SSS");
+    static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss-SSS");
     private static final int NEWEST = 5;
     private static final int DAYS = 7;
 

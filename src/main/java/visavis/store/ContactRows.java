@@ -59,6 +59,11 @@ final class ContactRows {
         return new ContactRows(handle, " where %s in (select id from contact where merged_into is not null)", null).read();
     }
 
+    /** Those in the trash, and those who were merged into others. */
+    static List<Contact> deleted(Handle handle) {
+        return new ContactRows(handle, " where %s in (select id from contact where deleted is not null)", null).read();
+    }
+
     private interface Child<T> {
         T read(ResultSet row) throws SQLException;
     }

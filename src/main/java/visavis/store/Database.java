@@ -160,11 +160,15 @@ public final class Database implements AutoCloseable {
 
     /** What SQLite itself finds wrong with the file, and rows that belong to nothing; empty when all is well. */
     public List<String> check() {
-        return read(handle -> handle.createQuery("""
+        return read(Database::problems);
+    }
+
+    static List<String> problems(Handle handle) {
+        return handle.createQuery("""
                         select integrity_check from pragma_integrity_check where integrity_check <> 'ok'
                         union all
                         select format('row %d of %s belongs to a missing %s', rowid, "table", parent) from pragma_foreign_key_check""")
-                .mapTo(String.class).list());
+                .mapTo(String.class).list();
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class MergeStore {
         this.database = database;
     }
 
-    /** Somebody merged away, and who they are now: somebody who is in nobody else. */
+    /** Somebody merged away or deleted, and who they are now: somebody who is in nobody else. */
     public record Away(Contact contact, long into) {}
 
     /** Makes {@code away} one with {@code kept}, who becomes {@code together}. */
@@ -71,13 +71,22 @@ public final class MergeStore {
                 from participant where interaction_id = ? and contact_id = ?""", away, interaction, kept) == 1;
     }
 
-    /** Everybody merged away, each with who they are now. */
+    /** Everybody merged away into somebody who is there, each with who they are now. */
     public List<Away> away() {
         return database.read(MergeStore::away);
     }
 
     public List<Away> away(Transaction tx) {
         return away(tx.handle());
+    }
+
+    /** Everybody in the trash, and everybody merged into them, each with who they are now. */
+    public List<Away> inTrash() {
+        return database.read(MergeStore::inTrash);
+    }
+
+    public List<Away> inTrash(Transaction tx) {
+        return inTrash(tx.handle());
     }
 
     /** Whom the contact took in, the last first. */
@@ -89,7 +98,20 @@ public final class MergeStore {
 
     private static List<Away> away(Handle handle) {
         var into = into(handle);
-        return into.isEmpty() ? List.of() : ContactRows.away(handle).stream().map(contact -> new Away(contact, last(contact.id(), into))).toList();
+        if (into.isEmpty()) return List.of();
+        var trash = trash(handle);
+        return ContactRows.away(handle).stream().map(contact -> new Away(contact, last(contact.id(), into))).filter(away -> !trash.contains(away.into())).toList();
+    }
+
+    private static List<Away> inTrash(Handle handle) {
+        var trash = trash(handle);
+        if (trash.isEmpty()) return List.of();
+        var into = into(handle);
+        return ContactRows.deleted(handle).stream().map(contact -> new Away(contact, last(contact.id(), into))).filter(away -> trash.contains(away.into())).toList();
+    }
+
+    private static Set<Long> trash(Handle handle) {
+        return handle.createQuery("select id from contact where deleted is not null and merged_into is null").mapTo(Long.class).set();
     }
 
     private static Map<Long, Long> into(Handle handle) {

@@ -21,15 +21,21 @@ final class Migrations {
     private Migrations() {}
 
     static void run(Handle handle, Path file) throws Refusal {
-        int version = pragma(handle, "user_version");
-        if (version > STEPS.size()) throw new Refusal("store-newer", file);
-        if (!isOurs(handle, version)) throw new Refusal("store-not-ours", file);
+        int version = version(handle, file);
         handle.execute("pragma journal_mode = wal");
         if (version == STEPS.size()) return;
         if (version > 0) Backups.of(file).save(handle, "upgrade");
         handle.execute("pragma synchronous = full");
         handle.useTransaction(inside -> upgrade(inside, version));
         handle.execute("pragma synchronous = normal");
+    }
+
+    /** How many of the steps the file has seen; 0 for one that is empty. */
+    static int version(Handle handle, Path file) throws Refusal {
+        int version = pragma(handle, "user_version");
+        if (version > STEPS.size()) throw new Refusal("store-newer", file);
+        if (!isOurs(handle, version)) throw new Refusal("store-not-ours", file);
+        return version;
     }
 
     private static void upgrade(Handle handle, int version) {

@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Comparator;
 
 import org.jdbi.v3.core.Handle;
 import org.sqlite.SQLiteConfig;
@@ -55,20 +56,29 @@ final class StoreFile {
         }
     }
 
-    private static boolean startsLikeStore(Path file) throws IOException {
+    static boolean startsLikeStore(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
         }
     }
 
-    private static void createFolder(Path folder) throws IOException {
+    static void createFolder(Path folder) throws IOException {
         if (folder == null || Files.exists(folder)) return;
         if (POSIX) Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         else Files.createDirectories(folder);
     }
 
-    private static void create(Path file) throws IOException {
+    static void create(Path file) throws IOException {
         if (POSIX) Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         else Files.createFile(file);
+    }
+
+    /** A folder of ours and what is in it. */
+    static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
+        } catch (IOException left) {
+            folder.toFile().deleteOnExit();
+        }
     }
 }

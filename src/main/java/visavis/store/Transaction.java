@@ -21,7 +21,7 @@ import visavis.task.Belt;
  * ids are counted here, new rows are written beside the work that makes them, and so are their search rows.
  */
 public final class Transaction implements AutoCloseable {
-    /** Rows that others refer to come before them; having SQLite see to it at the end costs a search of every table a row. */
+    /** Rows that others refer to come before them, in this order; having SQLite see to it at the end costs a search of every table a row. */
     private static final List<String> FIRST = List.of("insert into photo ", "insert into contact ", "insert into interaction ");
     private static final int ROWS_TOGETHER = 1000;
     /** In KiB, as SQLite has it for a negative number: many rows would else have their pages written many times. What is usual is 2 MB. */
@@ -80,8 +80,8 @@ public final class Transaction implements AutoCloseable {
     }
 
     private static int turn(String sql) {
-        if (FIRST.stream().anyMatch(sql::startsWith)) return 0;
-        return sql.startsWith(SearchIndex.INTO) ? 2 : 1;
+        int first = FIRST.stream().filter(sql::startsWith).findFirst().map(FIRST::indexOf).orElse(FIRST.size());
+        return sql.startsWith(SearchIndex.INTO) ? first + 1 : first;
     }
 
     private void writeTogether(String sql, List<Object[]> rows) {

@@ -21,6 +21,7 @@ public final class WindowLock implements AutoCloseable {
 
     public static WindowLock take(Path store) throws Refusal {
         try {
+            StoreFile.createFolder(store.toAbsolutePath().getParent());
             var channel = FileChannel.open(store.resolveSibling(store.getFileName() + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = lock(channel);
             if (lock != null) return new WindowLock(channel, lock);

@@ -1,5 +1,5 @@
 /**
- * The SQLite file: opening, upgrading, backing up, and one {@code ...Store} for each kind of record. The only package
+ * The SQLite file: opening, upgrading, backing up, restoring, and one {@code ...Store} for each kind of record. The only package
  * with SQL. Knows model, and task for writing beside the work that makes the rows. Start at {@link visavis.store.Database}.
  *
  * <p>Writing goes through {@link visavis.store.Transaction}, which an action opens and hands to every store it uses, so

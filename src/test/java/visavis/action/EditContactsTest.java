@@ -19,7 +19,9 @@ import visavis.model.Card;
 import visavis.model.Channel;
 import visavis.model.Contact;
 import visavis.model.Field;
+import visavis.model.ImportCounts;
 import visavis.model.Name;
+import visavis.model.Phone;
 import visavis.model.Refusal;
 import visavis.model.Status;
 import visavis.model.Step;
@@ -61,6 +63,34 @@ class EditContactsTest {
         long id = book.add("Ana Diaz");
         edit.save(id, contact -> contact.withCard(contact.card().withTitle("Owner")).withStatus(Status.ARCHIVED));
         assertEquals(Set.of(Field.NAME, Field.TITLE, Field.STATUS), book.called("Ana Diaz").edited());
+    }
+
+    @Test
+    void aNumberTypedByHandIsKnownAsItIsDialledFromAbroad() throws Refusal {
+        var here = new EditContacts(book.stores, "DE");
+        long ana = here.add(Card.EMPTY.withName(Name.of("Ana", "Diaz")).withPhones(List.of(phone("0151 23456789"))));
+        long bob = book.add("Bob Levi");
+        here.save(bob, contact -> contact.withCard(contact.card().withPhones(List.of(phone("(030) 901820"), phone("ask Ana")))));
+        assertEquals(List.of(new Phone("mobile", "0151 23456789", "+4915123456789")), phones(ana));
+        assertEquals(List.of(new Phone("mobile", "(030) 901820", "+4930901820"), phone("ask Ana")), phones(bob));
+        var report = book.read("Name,Organization,Phone\nAna Diaz,Acme,+49 151 23456789\nBob Levi,Acme,+49 30 901820\n");
+        assertEquals(new ImportCounts(0, 2, 0, 0, 0), report.contacts());
+    }
+
+    @Test
+    void aNumberNobodyTouchedStaysAsAFileBroughtIt() {
+        long ana = new EditContacts(book.stores, "").add(Card.EMPTY.withName(Name.of("Ana", "Diaz")).withPhones(List.of(phone("0151 23456789"))));
+        var here = new EditContacts(book.stores, "DE");
+        here.save(ana, contact -> contact.withCard(contact.card().withPhones(List.of(phone("0151 23456789"), phone("0151 1111111")))));
+        assertEquals(List.of("", "+491511111111"), phones(ana).stream().map(Phone::e164).toList());
+    }
+
+    private List<Phone> phones(long id) {
+        return book.stores.contacts().find(id).orElseThrow().card().phones();
+    }
+
+    private static Phone phone(String value) {
+        return new Phone("mobile", value, "");
     }
 
     @Test

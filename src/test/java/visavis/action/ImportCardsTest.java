@@ -74,6 +74,14 @@ class ImportCardsTest {
     }
 
     @Test
+    void everybodyGetsTheirPicture() throws Exception {
+        var cards = new StringBuilder();
+        for (int i = 0; i < 20; i++) cards.append(CARD.replace("noor", "noor" + i).replace("Noor", "Noor" + i));
+        read(cards.toString());
+        assertEquals(20, stores.contacts().all().stream().map(Contact::photo).filter(photo -> stores.photos().find(photo).isPresent()).distinct().count());
+    }
+
+    @Test
     void aPictureTheUserTookAwayDoesNotComeBack() throws Exception {
         read(CARD);
         new EditContacts(stores).setPhoto(noor().id(), null);

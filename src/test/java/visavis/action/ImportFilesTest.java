@@ -144,15 +144,6 @@ class ImportFilesTest {
     }
 
     @Test
-    void aContactInTheTrashDoesNotStandInTheWayOfItsUid() throws Refusal {
-        var export = "Name,Email,UID\nAna Diaz,ana@example.com,u-1\n";
-        book.read(export);
-        new EditContacts(book.stores).trash(List.of(book.called("Ana Diaz").id()));
-        assertEquals(1, book.read(export).contacts().added());
-        assertEquals(List.of("Ana Diaz"), book.names());
-    }
-
-    @Test
     void twoPeopleWhoShareAMailboxStayTwoOnTheSecondImport() throws Refusal {
         var export = "Name,Email\nAna Diaz,home@example.com\nBob Diaz,home@example.com\n";
         assertEquals(counts(2, 0, 0), book.read(export).contacts());

@@ -1,14 +1,20 @@
 package visavis.action;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.function.Supplier;
+
+import javax.imageio.ImageIO;
 
 import visavis.model.Address;
 import visavis.model.Cadence;
@@ -43,7 +49,7 @@ final class RandomBook {
 
     Contact contact(int number) {
         var edited = EnumSet.noneOf(Field.class);
-        for (var field : Field.values()) if (field != Field.PHOTO && chance.nextInt(4) == 0) edited.add(field);
+        for (var field : Field.values()) if (chance.nextInt(4) == 0) edited.add(field);
         return new Contact(0, "uid-" + number, card(), any(Tie.values()), any(Status.values()), any(Nature.values()), care(), new Origin(word(), maybe(this::day)), 0, edited);
     }
 
@@ -57,6 +63,20 @@ final class RandomBook {
             case 1 -> Cadence.NONE;
             default -> Cadence.days(1 + chance.nextInt(30), 31 + chance.nextInt(60));
         };
+    }
+
+    /** A picture as contacts have it; most have none. */
+    Optional<byte[]> photo() {
+        if (chance.nextInt(3) != 0) return Optional.empty();
+        try {
+            var picture = new BufferedImage(1 + chance.nextInt(512), 1 + chance.nextInt(512), BufferedImage.TYPE_INT_RGB);
+            for (int i = 0; i < 200; i++) picture.setRGB(chance.nextInt(picture.getWidth()), chance.nextInt(picture.getHeight()), chance.nextInt());
+            var jpeg = new ByteArrayOutputStream();
+            ImageIO.write(picture, "jpeg", jpeg);
+            return Optional.of(jpeg.toByteArray());
+        } catch (IOException inMemory) {
+            throw new AssertionError(inMemory);
+        }
     }
 
     private Card card() {

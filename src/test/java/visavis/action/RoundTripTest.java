@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -33,7 +34,7 @@ class RoundTripTest {
         stores.database().write(tx -> {
             long step = stores.steps().begin(tx, Step.Kind.SAMPLE, "", contacts);
             var ids = new ArrayList<Long>();
-            for (int i = 0; i < contacts; i++) ids.add(stores.contacts().add(tx, step, book.contact(i)));
+            for (int i = 0; i < contacts; i++) ids.add(stores.contacts().add(tx, step, book.contact(i).withPhoto(book.photo().map(jpeg -> stores.photos().add(tx, jpeg)).orElse(0L))));
             for (int i = 0; i < interactions; i++) stores.interactions().add(tx, step, book.interaction(ids));
             return null;
         });
@@ -58,9 +59,13 @@ class RoundTripTest {
             all.put(contact.uid(), contact.withId(0));
         });
         var lines = new ArrayList<String>();
-        all.values().forEach(contact -> lines.add(contact.withEdited(java.util.Set.of()) + " " + new java.util.TreeSet<>(contact.edited())));
+        all.values().forEach(contact -> lines.add(contact.withEdited(java.util.Set.of()).withPhoto(0) + " " + picture(stores, contact) + " " + new java.util.TreeSet<>(contact.edited())));
         stores.interactions().all().stream().map(it -> it.with().stream().map(uids::get).sorted().toList() + " " + it.withId(0).withPeople(List.of())).sorted().forEach(lines::add);
         return lines;
+    }
+
+    private static String picture(Stores stores, Contact contact) {
+        return stores.photos().find(contact.photo()).map(HexFormat.of()::formatHex).orElse("");
     }
 
     @ParameterizedTest

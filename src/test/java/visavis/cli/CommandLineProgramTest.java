@@ -55,6 +55,28 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void aBackupIsRestoredAndWhatWasThereIsKept() {
+        var copy = folder.resolve("copy.db").toString();
+        terminal.run("import", terminal.file("Name\nAna Diaz\n"));
+        terminal.run("backup", copy);
+        terminal.run("import", terminal.file("Name\nBob Levi\n"));
+        var said = terminal.run("restore", copy, "--json").json();
+        assertEquals(copy + " 1", said.get("file") + " " + said.get("contacts"));
+        assertEquals(List.of("Ana Diaz"), listed());
+        assertTrue(Terminal.runAsIs("list", "--store", said.get("kept").toString()).out().contains("Bob Levi"));
+    }
+
+    @Test
+    void restoringSaysTheSameInWords() {
+        var copy = folder.resolve("copy.db").toString();
+        terminal.run("import", terminal.file("Name\nAna Diaz\n"));
+        terminal.run("backup", copy);
+        var said = terminal.run("restore", copy).out();
+        assertTrue(said.startsWith("Restored the store from " + copy + ": 1 contact.\nWhat it held before is kept as "), said);
+        assertEquals("Restored the store from " + copy + ": 1 contact.\n", Terminal.runAsIs("restore", copy, "--store", folder.resolve("new/other.db").toString()).out());
+    }
+
+    @Test
     void severalFilesAreSeveralRuns() {
         var said = terminal.run("import", terminal.file(Terminal.CONTACTS), terminal.file("date,person,channel\n2026-01-01,Ana Diaz,call\n"), "--json");
         assertEquals("csv interactions-csv", at(said.json(), "runs", 0, "format") + " " + at(said.json(), "runs", 1, "format"));

@@ -119,6 +119,29 @@ class ExitCodesTest {
         assertEquals("Dear Ana", Files.readString(letter));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "missing.db | is not there",
+            "drawer     | is not there",
+            "letter.txt | is not a copy of a Visavis file",
+            "visavis.db | is the file you are using already"})
+    void threeWhenWhatIsToBeRestoredIsNoCopyOfAStore(String name, String sentence) throws IOException {
+        Files.createDirectory(folder.resolve("drawer"));
+        Files.writeString(folder.resolve("letter.txt"), "Dear Ana");
+        var said = fails(3, "restore", folder.resolve(name).toString());
+        assertTrue(said.contains(sentence) && said.lines().count() == 1, said);
+    }
+
+    @Test
+    void fourWhenTheStoreToRestoreIsOpenInAWindow() throws Exception {
+        var copy = folder.resolve("copy.db");
+        terminal.run("backup", copy.toString());
+        try (var window = visavis.store.WindowLock.take(terminal.store)) {
+            assertTrue(fails(4, "restore", copy.toString()).contains("already open in another Visavis window"));
+            assertTrue(window != null);
+        }
+    }
+
     @Test
     void fourWhenTheStoreIsAFolder() {
         assertStoreRefused(folder, "is a folder");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import visavis.model.Lane;
+import visavis.model.Overview;
 
 class JsonExporterTest {
     @Test
@@ -84,6 +86,16 @@ class JsonExporterTest {
     }
 
     @Test
+    void aPictureIsWrittenWithItsContact() throws IOException {
+        var target = new ByteArrayOutputStream();
+        var view = new Overview(Book.ANA.contact().withPhoto(7), Book.ANA.stage(), null, null, null, 0);
+        new JsonExporter(id -> id == 7 ? Optional.of(new byte[] {1, 2, 3}) : Optional.empty()).write(target, List.of(view, Book.BO), List.of());
+        var contacts = (List<?>) JsonTree.read(target.toByteArray()).get("contacts");
+        assertEquals("AQID", ((Map<?, ?>) contacts.getFirst()).get("photo"));
+        assertEquals(false, ((Map<?, ?>) contacts.getLast()).containsKey("photo"));
+    }
+
+    @Test
     void aFullDiskIsAnIOException() {
         var full = new OutputStream() {
             @Override
@@ -91,13 +103,13 @@ class JsonExporterTest {
                 throw new IOException("no space left");
             }
         };
-        var trouble = assertThrows(IOException.class, () -> new JsonExporter().write(full, List.of(Book.ANA), List.of()));
+        var trouble = assertThrows(IOException.class, () -> new JsonExporter(id -> Optional.empty()).write(full, List.of(Book.ANA), List.of()));
         assertEquals("no space left", trouble.getMessage());
     }
 
     private static Map<String, Object> document() throws IOException {
         var target = new ByteArrayOutputStream();
-        new JsonExporter().write(target, List.of(Book.ANA, Book.BO), List.of(Book.COFFEE, Book.LIKE));
+        new JsonExporter(id -> Optional.empty()).write(target, List.of(Book.ANA, Book.BO), List.of(Book.COFFEE, Book.LIKE));
         return JsonTree.read(target.toByteArray());
     }
 

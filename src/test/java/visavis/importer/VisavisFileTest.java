@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import visavis.model.Field;
 import visavis.model.Care;
 import visavis.model.Nature;
+import visavis.model.Picture;
 import visavis.model.Refusal;
 import visavis.model.Standing;
 import visavis.model.Status;
@@ -43,6 +44,13 @@ class VisavisFileTest {
         assertEquals(List.of("Person", "Person", "Event", "Event", "Failed", "Skipped"), rows.stream().map(row -> row.getClass().getSimpleName()).toList());
         assertEquals("broken-entry", ((Row.Failed) rows.get(4)).reason().code());
         assertEquals("with-nobody", ((Row.Skipped) rows.get(5)).reason().code());
+    }
+
+    @Test
+    void aPictureThatIsNoneIsNotAsWeWriteIt() throws Refusal {
+        var text = "{\"format\":\"visavis\",\"version\":1,\"contacts\":[{\"id\":1,\"uid\":\"a\",\"full\":\"Ana\",\"tie\":\"weak\",\"status\":\"active\",\"photo\":\"%s\"}],\"interactions\":[]}";
+        assertEquals(new Picture(new byte[] {1, 2, 3}), Rows.people(Rows.of(Fixtures.open(folder, text.formatted("AQID")))).getFirst().photo());
+        assertEquals("broken-entry", ((Row.Failed) Rows.of(Fixtures.open(folder, text.formatted("?"))).getFirst()).reason().code());
     }
 
     @Test

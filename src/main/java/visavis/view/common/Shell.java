@@ -1,9 +1,12 @@
 package visavis.view.common;
 
+import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** What screens may ask of the window around them. */
@@ -39,4 +42,15 @@ public interface Shell {
     void browse(URI address);
 
     Window window();
+
+    /** Asks which files, in the system's own dialog; none when the user thinks better of it. */
+    default List<Path> chooseFiles(FileChooser dialog) {
+        var chosen = dialog.showOpenMultipleDialog(window());
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    /** Asks where to save, in the same way. */
+    default Optional<Path> chooseTarget(FileChooser dialog) {
+        return Optional.ofNullable(dialog.showSaveDialog(window())).map(File::toPath);
+    }
 }

@@ -1,6 +1,6 @@
 package visavis.view.importing;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -118,18 +118,17 @@ public final class MapController implements StepView {
         var chooser = new FileChooser();
         chooser.setTitle(words.get("import.map.save.title"));
         chooser.setInitialFileName(words.get("import.map.save.file", file.name()));
-        var target = chooser.showSaveDialog(shell.window());
-        if (target != null) save(file, target);
+        shell.chooseTarget(chooser).ifPresent(target -> save(file, target));
     }
 
-    private void save(FilePlan file, File target) {
+    private void save(FilePlan file, Path target) {
         var meanings = meanings(file);
         var said = new ArrayList<Guess>();
         for (int i = 0; i < meanings.size(); i++) said.add(file.columns().all().get(i).meaning(meanings.get(i)));
         background.run((Callable<Void>) () -> {
-            columns.write(said, target.toPath());
+            columns.write(said, target);
             return null;
-        }).then(nothing -> shell.say(words.get("import.map.saved", target.getName()))).orElse(shell::problem);
+        }).then(nothing -> shell.say(words.get("import.map.saved", target.getFileName()))).orElse(shell::problem);
     }
 
     @Override

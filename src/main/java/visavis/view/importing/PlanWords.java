@@ -52,12 +52,12 @@ final class PlanWords {
 
     String people(FilePlan file) {
         var count = file.count();
-        return file.needsMapping() ? get("import.detect.people.unknown") : get("import.detect.people.found", count.fresh(), count.certain(), count.likely());
+        return file.needsMapping() ? get("import.detect.people.unknown") : get("import.detect.people.found", count.fresh(), count.certain(), count.likely(), count.deleted());
     }
 
     /** How many of the people are in the preview. */
     String shown(FilePlan file) {
-        int all = file.count().fresh() + file.count().certain();
+        int all = file.count().fresh() + file.count().certain() + file.count().deleted();
         return file.people().size() == all ? get("import.preview.all", all) : get("import.preview.shown", file.people().size(), all);
     }
 
@@ -75,6 +75,7 @@ final class PlanWords {
     }
 
     String known(FilePlan.Person person) {
+        if (person.deleted()) return get("import.preview.deleted");
         if (person.likely()) return get("import.preview.likely");
         return person.by() == null ? get("import.preview.new") : get("import.preview.known." + person.by().code());
     }

@@ -1,6 +1,6 @@
 package visavis.view.importing;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
@@ -75,15 +75,14 @@ public final class ResultController {
         var chooser = new FileChooser();
         chooser.setTitle(words.get("import.problem.save.title"));
         chooser.setInitialFileName(words.get("import.problem.save.file", bare(report.file())));
-        var chosen = chooser.showSaveDialog(shell.window());
-        if (chosen != null) save(report, chosen);
+        shell.chooseTarget(chooser).ifPresent(chosen -> save(report, chosen));
     }
 
-    void save(ImportReport report, File file) {
+    private void save(ImportReport report, Path file) {
         background.run((Callable<Void>) () -> {
-            saveRows.run(report, file.toPath(), words::reason);
+            saveRows.run(report, file, words::reason);
             return null;
-        }).then(nothing -> shell.say(words.get("import.problem.saved", file.getName()))).orElse(shell::problem);
+        }).then(nothing -> shell.say(words.get("import.problem.saved", file.getFileName()))).orElse(shell::problem);
     }
 
     private void run(Runnable change, String done) {

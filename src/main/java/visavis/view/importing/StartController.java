@@ -72,10 +72,10 @@ public final class StartController {
         chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(words.get("import.choose.known"), EXPORTS),
                 new FileChooser.ExtensionFilter(words.get("import.choose.all"), "*"));
         if (!folder.get().isEmpty() && Files.isDirectory(Path.of(folder.get()))) chooser.setInitialDirectory(new File(folder.get()));
-        var chosen = chooser.showOpenMultipleDialog(shell.window());
-        if (chosen == null || chosen.isEmpty()) return;
-        folder.set(chosen.getFirst().getParent());
-        take.accept(chosen.stream().map(File::toPath).toList());
+        var chosen = shell.chooseFiles(chooser);
+        if (chosen.isEmpty()) return;
+        folder.set(chosen.getFirst().getParent().toString());
+        take.accept(chosen);
     }
 
     void showEarlier(List<Run> runs) {

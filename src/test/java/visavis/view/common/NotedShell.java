@@ -4,7 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** A shell that only notes what it is asked. */
@@ -14,6 +16,10 @@ public final class NotedShell implements Shell {
     public final List<Throwable> problems = new ArrayList<>();
     /** Owns the dialogs of the screen under test. */
     public Window window;
+    /** What the user chooses when asked for files; none is to think better of it. */
+    public List<Path> chosen = List.of();
+    /** The dialog they were last asked in. */
+    public FileChooser asked;
 
     @Override
     public void openContact(long id) {}
@@ -54,5 +60,17 @@ public final class NotedShell implements Shell {
     @Override
     public Window window() {
         return window;
+    }
+
+    @Override
+    public List<Path> chooseFiles(FileChooser dialog) {
+        asked = dialog;
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(FileChooser dialog) {
+        asked = dialog;
+        return chosen.stream().findFirst();
     }
 }

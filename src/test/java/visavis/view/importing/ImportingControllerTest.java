@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import visavis.action.EditContacts;
+import visavis.action.FilePlan;
 import visavis.action.Undo;
 import visavis.model.Refusal;
 import visavis.settings.Settings;
@@ -167,8 +170,9 @@ class ImportingControllerTest {
     void rowsThatWereNotTakenInComeBackMended(FxRobot robot) throws IOException {
         importing(robot, people());
         var file = folder.resolve("people to mend.csv");
-        var report = stores.runs().latest(1).getFirst().report();
-        robot.interact(() -> ((ResultController) made.get(ResultController.class)).save(report.withProblems(stores.runs().problems(report.run())), file.toFile()));
+        shell.chosen = List.of(file);
+        press(robot, ".report .save");
+        assertEquals("people to mend.csv", shell.asked.getInitialFileName());
         Files.writeString(file, Files.readString(file).replace(",,,nobody here", "Dora,,,dora@example.org"));
         importing(robot, file);
 
@@ -186,6 +190,37 @@ class ImportingControllerTest {
 
         assertTrue(robot.lookup("#leftOut").query().isVisible());
         assertEquals(1, robot.lookup("#leftOut .table-view").queryTableView().getItems().size());
+    }
+
+    @Test
+    void filesAreChosenInTheSystemsDialogWhichOpensWhereItWasLeft(FxRobot robot) throws IOException {
+        shell.chosen = List.of(people());
+        robot.interact(controller::chooseFiles);
+        assertEquals(3, stores.contacts().count());
+        shell.chosen = List.of();
+        robot.interact(controller::chooseFiles);
+        assertEquals(folder.toFile(), shell.asked.getInitialDirectory());
+        assertEquals(1, stores.runs().latest(5).size());
+    }
+
+    @Test
+    void whereToSaveRowsMayBeThoughtBetterOf(FxRobot robot) throws IOException {
+        importing(robot, people());
+        press(robot, ".report .save");
+        assertEquals(List.of(), shell.said);
+    }
+
+    @Test
+    void whomTheUserDeletedIsShownAsLeftOut(FxRobot robot) throws IOException {
+        importing(robot, people());
+        new EditContacts(stores).trash(stores.contacts().referred("ana@example.org"));
+        robot.interact(() -> robot.lookup("#lookFirst").queryAs(CheckBox.class).setSelected(true));
+        press(robot, "#more");
+        importing(robot, people());
+        press(robot, "#next");
+        var planned = robot.lookup("#planned").<FilePlan.Person>queryTableView();
+        assertEquals("Left out, as you deleted them", planned.getColumns().getFirst().getCellData(0));
+        assertEquals("All 3 people. Nothing is stored yet.", robot.lookup("#count").queryAs(Label.class).getText());
     }
 
     private Path people() throws IOException {
