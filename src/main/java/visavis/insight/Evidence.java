@@ -119,6 +119,11 @@ public final class Evidence {
         return Math.pow(2, -(asOf - day) / halfLife);
     }
 
+    /** The days of contact so far, as epoch days in order. */
+    int[] contactDays() {
+        return Arrays.copyOf(contactDays, days);
+    }
+
     /** The strength of the tie. Ends the reading: {@link #clear} before anything else is added. */
     public TieStrength strength() {
         closeDay();
@@ -128,7 +133,7 @@ public final class Evidence {
     }
 
     public Rhythm rhythm() {
-        return Rhythm.of(Arrays.copyOf(contactDays, days), asOf);
+        return Rhythm.of(contactDays(), asOf);
     }
 
     /** Give and take [1, 16]; one event alone says little, hence the shrinking by both/(both+2). */

@@ -20,7 +20,7 @@ public final class Progress {
     static final int LIVED_DAYS = 180;
     /** Face to face is three days in person within a window of this many days. */
     private static final int FACE_TO_FACE_WINDOW = 365;
-    private static final int NEVER = Integer.MAX_VALUE;
+    private static final int NEVER = Course.NEVER;
 
     private final int asOf;
     private final int[] since = new int[Stage.values().length];
@@ -96,6 +96,16 @@ public final class Progress {
     /** The first day on which the stage's own condition held, whatever had been reached before; {@code null} for never. */
     public LocalDate since(Stage stage) {
         return date(since[stage.number()]);
+    }
+
+    /** The same as an epoch day, {@link Course#NEVER} for never. */
+    int sinceDay(Stage stage) {
+        return since[stage.number()];
+    }
+
+    /** The first interaction as an epoch day, {@link Course#NEVER} for none. */
+    int firstDay() {
+        return first;
     }
 
     /** The richest lane of the last 180 days; {@code null} for none. */

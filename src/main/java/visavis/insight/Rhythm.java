@@ -45,6 +45,15 @@ public record Rhythm(int contactDays, int ownGaps, LocalDate last, Integer gap, 
                 own > 0 && gap >= LAPSED_MEDIANS * median, near, silences(days, asOf, dueAfter));
     }
 
+    /** Whether a tie with these days of contact had probably lapsed by the day; later days do not count. */
+    static boolean lapsed(int[] days, int asOf) {
+        int known = Arrays.binarySearch(days, asOf + 1);
+        known = known < 0 ? -known - 1 : known;
+        // Half of the gaps cannot be shorter than a day, so nobody lapses sooner.
+        if (known < 2 || asOf - days[known - 1] < LAPSED_MEDIANS) return false;
+        return asOf - days[known - 1] >= LAPSED_MEDIANS * quantile(gaps(Arrays.copyOf(days, known)), .5);
+    }
+
     private static double[] gaps(int[] days) {
         var gaps = Arrays.copyOf(PRIOR_GAPS, PRIOR_GAPS.length + Math.max(0, days.length - 1));
         for (int i = 1; i < days.length; i++) gaps[PRIOR_GAPS.length + i - 1] = days[i] - days[i - 1];

@@ -2,6 +2,7 @@ package visavis.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,12 @@ public final class PeopleQuery {
     /** Those of the ids who are not in the trash. */
     public List<PersonRow> of(Collection<Long> ids) {
         return database.read(handle -> handle.createQuery(SQL + THESE + ORDER).bind("ids", ids.toString()).map((row, context) -> read(row)).list());
+    }
+
+    /** The day on which each is said to have been met, by id; only those of whom it is said. */
+    public Map<Long, LocalDate> metDays() {
+        return database.read(handle -> handle.createQuery("select id, met from contact where met is not null and deleted is null")
+                .map((row, context) -> Map.entry(row.getLong(1), Mappers.date(row.getString(2)))).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static PersonRow read(ResultSet row) throws SQLException {

@@ -38,6 +38,12 @@ public final class CanvasSurface implements Surface {
     }
 
     @Override
+    public void area(List<Point2D> corners, Color fill) {
+        context.setFill(fill);
+        context.fillPolygon(corners.stream().mapToDouble(Point2D::getX).toArray(), corners.stream().mapToDouble(Point2D::getY).toArray(), corners.size());
+    }
+
+    @Override
     public void circle(double x, double y, double radius, Color fill, Pen pen) {
         if (fill != null) {
             context.setFill(fill);

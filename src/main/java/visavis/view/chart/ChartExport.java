@@ -2,6 +2,7 @@ package visavis.view.chart;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
 
@@ -11,19 +12,26 @@ import javafx.scene.canvas.Canvas;
 
 import visavis.text.Messages;
 
-/** A journey chart as a file, with name and sentence in it. Widths and heights are in pixels before scaling, {@value #SMALLEST} to {@value #LARGEST}. */
+/** A chart as a file, with its title and sentence in it. Widths and heights are in pixels before scaling, {@value #SMALLEST} to {@value #LARGEST}. */
 public final class ChartExport {
     public static final int SMALLEST = 200, LARGEST = 4000;
     public static final int WIDTH = 900, HEIGHT = 420;
 
     private ChartExport() {}
 
+    /** Any chart of everybody as an SVG document. Needs neither screen nor toolkit. */
+    public static String svg(Chart chart, int width, int height, boolean dark) {
+        return document(chart.title(), chart.sentence(), width, height, surface -> chart.layout(width, height, true).draw(surface, Palette.of(dark)));
+    }
+
+    /** The same as PNG, {@code scale} times as many pixels each way; on the JavaFX thread only. */
+    public static void png(Chart chart, int width, int height, boolean dark, int scale, Path file) throws IOException {
+        image(width, height, scale, file, surface -> chart.layout(width, height, true).draw(surface, Palette.of(dark)));
+    }
+
     /** The chart as an SVG document. Needs neither screen nor toolkit. */
     public static String svg(JourneyPicture picture, Messages messages, int width, int height, boolean dark) {
-        check(width, height);
-        var surface = new SvgSurface(width, height, picture.name(), picture.sentence());
-        JourneyDrawing.draw(JourneyLayout.of(picture, messages, width, height, true), surface, Palette.of(dark), messages);
-        return surface.document();
+        return document(picture.name(), picture.sentence(), width, height, surface -> draw(picture, messages, width, height, dark, surface));
     }
 
     /**
@@ -31,11 +39,26 @@ public final class ChartExport {
      * see {@link Offscreen}.
      */
     public static void png(JourneyPicture picture, Messages messages, int width, int height, boolean dark, int scale, Path file) throws IOException {
+        image(width, height, scale, file, surface -> draw(picture, messages, width, height, dark, surface));
+    }
+
+    private static void draw(JourneyPicture picture, Messages messages, int width, int height, boolean dark, Surface surface) {
+        JourneyDrawing.draw(JourneyLayout.of(picture, messages, width, height, true), surface, Palette.of(dark), messages);
+    }
+
+    private static String document(String title, String sentence, int width, int height, Consumer<Surface> drawing) {
+        check(width, height);
+        var surface = new SvgSurface(width, height, title, sentence);
+        drawing.accept(surface);
+        return surface.document();
+    }
+
+    private static void image(int width, int height, int scale, Path file, Consumer<Surface> drawing) throws IOException {
         check(width, height);
         // The canvas itself is large: a snapshot scaled up afterwards would be blurred.
         var canvas = new Canvas(width * scale, height * scale);
         canvas.getGraphicsContext2D().scale(scale, scale);
-        JourneyDrawing.draw(JourneyLayout.of(picture, messages, width, height, true), new CanvasSurface(canvas.getGraphicsContext2D()), Palette.of(dark), messages);
+        drawing.accept(new CanvasSurface(canvas.getGraphicsContext2D()));
         var image = SwingFXUtils.fromFXImage(canvas.snapshot(new SnapshotParameters(), null), null);
         if (!ImageIO.write(image, "png", file.toFile())) throw new IOException("this Java cannot write PNG");
     }

@@ -16,6 +16,9 @@ public interface Surface {
     /** An open line through the points. */
     void path(List<Point2D> points, Pen pen);
 
+    /** A filled shape with these corners. */
+    void area(List<Point2D> corners, Color fill);
+
     /** {@code fill} or {@code pen} may be {@code null} for none. */
     void circle(double x, double y, double radius, Color fill, Pen pen);
 

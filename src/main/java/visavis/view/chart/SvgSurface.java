@@ -41,8 +41,16 @@ public final class SvgSurface implements Surface {
 
     @Override
     public void path(List<Point2D> points, Pen pen) {
-        var list = points.stream().map(point -> number(point.getX()) + "," + number(point.getY())).collect(Collectors.joining(" "));
-        element("polyline", "points=\"%s\"%s%s stroke-linejoin=\"round\"", list, paint("fill", null), stroke(pen));
+        element("polyline", "points=\"%s\"%s%s stroke-linejoin=\"round\"", list(points), paint("fill", null), stroke(pen));
+    }
+
+    @Override
+    public void area(List<Point2D> corners, Color fill) {
+        element("polygon", "points=\"%s\"%s", list(corners), paint("fill", fill));
+    }
+
+    private static String list(List<Point2D> points) {
+        return points.stream().map(point -> number(point.getX()) + "," + number(point.getY())).collect(Collectors.joining(" "));
     }
 
     @Override

@@ -4,6 +4,9 @@
  * {@link visavis.view.chart.JourneyLayout} (where everything stands, pure geometry) and
  * {@link visavis.view.chart.JourneyDrawing} (which draws it on a {@link visavis.view.chart.Surface}).
  *
+ * <p>A chart of everybody is a {@link visavis.view.chart.Chart}: it is laid out at any size, each of its shapes is a
+ * {@link visavis.view.chart.Door} to the people it stands for, and {@link visavis.view.chart.ChartView} shows it.
+ *
  * <p>Screen, PNG and SVG come from the same drawing calls, so they cannot differ. For that the layout must not depend
  * on who draws: text is measured by {@link visavis.view.chart.Type}, which errs on the wide side for the usual sans-serif
  * fonts, and not by asking a toolkit; so an SVG needs no toolkit at all, and the layout is tested without one. JavaFX's

@@ -1,0 +1,156 @@
+package visavis.view.chart;
+
+import java.util.function.Consumer;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+
+/** A chart of everybody on screen. Each of its shapes is a door: pointed at it says what it is, clicked or entered it opens; the arrow keys walk them. */
+public final class ChartView extends Region {
+    private static final double LEAST_WIDTH = 200, LEAST_HEIGHT = 140;
+    private final Canvas canvas = new Canvas();
+    private final Tooltip tooltip = new Tooltip();
+    private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    private Consumer<Door> onOpen = door -> {};
+    private Chart chart;
+    private Chart.Layout layout;
+    private int focused = -1;
+
+    public ChartView() {
+        getStyleClass().add("chart-view");
+        getChildren().add(canvas);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        dark.subscribe(this::draw);
+        focusedProperty().subscribe(this::draw);
+        setOnMouseMoved(this::hover);
+        setOnMousePressed(event -> requestFocus());
+        setOnMouseClicked(this::click);
+        setOnKeyPressed(this::key);
+    }
+
+    /** {@code null} clears it. */
+    public void setChart(Chart value) {
+        chart = value;
+        focused = -1;
+        setAccessibleText(value == null ? "" : value.sentence());
+        arrange();
+    }
+
+    public Chart getChart() {
+        return chart;
+    }
+
+    public void setOnOpen(Consumer<Door> action) {
+        onOpen = action;
+    }
+
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    /** The door the keyboard is at; {@code null} for none. */
+    public Door focusedDoor() {
+        return focused < 0 ? null : layout.doors().get(focused);
+    }
+
+    /** Where everything stands now; {@code null} while there is nothing to show. */
+    Chart.Layout geometry() {
+        return layout;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (canvas.getWidth() == getWidth() && canvas.getHeight() == getHeight()) return;
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        arrange();
+    }
+
+    private void arrange() {
+        layout = chart == null || getWidth() < LEAST_WIDTH || getHeight() < LEAST_HEIGHT ? null : chart.layout(getWidth(), getHeight(), false);
+        if (layout == null || focused >= layout.doors().size()) focused = -1;
+        draw();
+    }
+
+    private void draw() {
+        var context = canvas.getGraphicsContext2D();
+        context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        if (layout == null) return;
+        var palette = Palette.of(dark.get());
+        var surface = new CanvasSurface(context);
+        layout.draw(surface, palette);
+        if (isFocused() && focused >= 0) frame(surface, palette.accent());
+    }
+
+    private void frame(Surface surface, Color colour) {
+        var box = focusedDoor().area().box();
+        double left = box.x() - 2, top = box.y() - 2, right = box.x() + box.width() + 2, bottom = box.y() + box.height() + 2;
+        var pen = Pen.of(colour, 2);
+        surface.line(left, top, right, top, pen);
+        surface.line(right, top, right, bottom, pen);
+        surface.line(right, bottom, left, bottom, pen);
+        surface.line(left, bottom, left, top, pen);
+    }
+
+    private int at(double x, double y) {
+        if (layout == null) return -1;
+        for (int i = layout.doors().size() - 1; i >= 0; i--) if (layout.doors().get(i).area().contains(x, y)) return i;
+        return -1;
+    }
+
+    private void hover(MouseEvent event) {
+        int door = at(event.getX(), event.getY());
+        if (door < 0) {
+            Tooltip.uninstall(this, tooltip);
+        } else {
+            tooltip.setText(layout.doors().get(door).words());
+            Tooltip.install(this, tooltip);
+        }
+        setCursor(door < 0 ? Cursor.DEFAULT : Cursor.HAND);
+    }
+
+    private void click(MouseEvent event) {
+        int door = at(event.getX(), event.getY());
+        if (door < 0 || !event.isStillSincePress()) return;
+        focus(door);
+        onOpen.accept(layout.doors().get(door));
+    }
+
+    private void key(KeyEvent event) {
+        if (layout == null || layout.doors().isEmpty() || event.isShortcutDown() || event.isAltDown()) return;
+        int last = layout.doors().size() - 1;
+        switch (event.getCode()) {
+            case LEFT, UP -> focus(focused <= 0 ? last : focused - 1);
+            case RIGHT, DOWN -> focus(focused == last ? 0 : focused + 1);
+            case HOME -> focus(0);
+            case END -> focus(last);
+            case ENTER, SPACE -> open();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void open() {
+        if (focused >= 0) onOpen.accept(focusedDoor());
+    }
+
+    private void focus(int door) {
+        focused = door;
+        setAccessibleText(focusedDoor().words());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        draw();
+    }
+}

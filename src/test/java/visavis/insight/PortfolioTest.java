@@ -1,0 +1,94 @@
+package visavis.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static visavis.model.Channel.CALL;
+import static visavis.model.Channel.IN_PERSON;
+import static visavis.model.Channel.LIKE;
+import static visavis.model.Channel.MESSAGE;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import visavis.model.Lane;
+import visavis.model.Stage;
+import visavis.model.Tie;
+
+/** The charts of everybody on one small address book, worked out by hand. */
+class PortfolioTest {
+    /**
+     * 1 met on LinkedIn, answered, called and met; 2 met on LinkedIn and only written to; 3 listed from X; 4 liked on X and met at once in
+     * person; 5 once spoken every week and silent since.
+     */
+    private static final Portfolio BOOK = new Courses("2026-03-01")
+            .add(Tie.WEAK, "linkedin", "2026-01-01", new Story().out("2026-01-05", MESSAGE).in("2026-01-08", MESSAGE).together("2026-01-20", CALL, 20).together("2026-01-31", IN_PERSON, 90))
+            .add(Tie.STRONG, "linkedin", "2026-01-01", new Story().out("2026-02-20", MESSAGE).in("2026-02-21", MESSAGE))
+            .add(Tie.WEAK, "x", null, new Story())
+            .add(Tie.WEAK, "x", null, new Story().in("2026-02-10", LIKE).together("2026-02-10", IN_PERSON, 60))
+            .add(Tie.STRONG, "", null, new Story().together("2025-01-01", CALL, 10).together("2025-01-08", CALL, 10).together("2025-01-15", CALL, 10))
+            .portfolio();
+
+    @Test
+    void peopleMoveBetweenStages() {
+        var flow = Flow.of(BOOK.courses(), LocalDate.of(2026, 1, 10), LocalDate.of(2026, 3, 1));
+        assertEquals(List.of("LISTED LISTED [3] []", "LISTED TALKING [2] []", "LISTED MET [4] []", "TALKING MET [1] []", "VOICE VOICE [5] [5]"),
+                flow.streams().stream().map(each -> each.from() + " " + each.to() + " " + each.contacts() + " " + each.quiet()).toList());
+        assertEquals(5, flow.size());
+    }
+
+    @Test
+    void theTimeToMeetingCountsThoseNotYetMet() {
+        var groups = TimeToMeeting.of(BOOK).groups();
+        assertEquals(List.of(" [5]", "linkedin [1, 2]", "x [4]"), groups.stream().sorted(java.util.Comparator.comparing(TimeToMeeting.Group::origin)).map(group -> group.origin() + " " + group.contacts()).toList());
+        var linkedin = groups.getFirst();
+        assertEquals("linkedin", linkedin.origin());
+        assertEquals(List.of(30 / TimeToMeeting.MONTH, 59 / TimeToMeeting.MONTH), linkedin.spells().stream().map(Survival.Spell::time).toList());
+        assertEquals(List.of(true, false), linkedin.spells().stream().map(Survival.Spell::over).toList());
+        assertEquals(.5, linkedin.survival().share(2));
+    }
+
+    @Test
+    void whereTheyBeganTellsHowFarTheyCome() {
+        var linkedin = Origins.of(BOOK).rows().getFirst();
+        assertEquals("linkedin [1, 2]", linkedin.origin() + " " + linkedin.people());
+        assertEquals(List.of("TALKING [1, 2] 29.0", "VOICE [1] 19.0", "MET [1] 30.0", "FACE_TO_FACE [] null"), linkedin.steps().stream().map(step -> step.stage() + " " + step.people() + " " + step.medianDays()).toList());
+    }
+
+    @Test
+    void eachHasACornerOnTheMap() {
+        assertEquals(List.of(Corner.FACE_TO_FACE, Corner.SOCIAL_SHORTCUT, Corner.QUIET, Corner.FACE_TO_FACE, Corner.QUIET), BOOK.courses().stream().map(Corner::of).toList());
+    }
+
+    @Test
+    void daysTellWhatHappenedOnThem() {
+        assertEquals(List.of(1, 1), List.of(BOOK.days().count(LocalDate.of(2026, 2, 10), Lane.REACTIONS), BOOK.days().count(LocalDate.of(2026, 2, 10), Lane.IN_PERSON)));
+        assertEquals(Lane.IN_PERSON, BOOK.days().richest(LocalDate.of(2026, 2, 10)));
+        assertNull(BOOK.days().richest(LocalDate.of(2026, 2, 11)));
+        assertEquals(LocalDate.of(2025, 1, 1), BOOK.days().first());
+    }
+
+    @Test
+    void timeTogetherIsAddedUpOverAPeriod() {
+        var first = BOOK.courses().getFirst();
+        var january = LocalDate.of(2026, 1, 31);
+        assertEquals(List.of(20, 90, 0), List.of(first.minutes(Lane.VOICE, january.withDayOfMonth(1), january), first.minutes(Lane.IN_PERSON, january.withDayOfMonth(1), january), first.minutes(Lane.IN_PERSON, january.plusDays(1), january.plusYears(1))));
+    }
+
+    @Test
+    void whoLapsedIsQuietFromThatDayOn() {
+        var silent = BOOK.courses().getLast();
+        // The gaps 7 and 7 with the prior 7 and 30 have a median of 7, so eight of them are 56 days.
+        assertFalse(silent.isQuiet(LocalDate.of(2025, 1, 15).plusDays(55)));
+        assertTrue(silent.isQuiet(LocalDate.of(2025, 1, 15).plusDays(56)));
+        assertFalse(silent.isQuiet(LocalDate.of(2025, 1, 1)));
+    }
+
+    @Test
+    void aStageReachedByALaterOneCountsAsReached() {
+        assertEquals(LocalDate.of(2026, 2, 10).toEpochDay(), BOOK.courses().get(3).reached(Stage.TALKING));
+        assertEquals(Course.NEVER, BOOK.courses().get(2).reached(Stage.NOTICED));
+    }
+}
