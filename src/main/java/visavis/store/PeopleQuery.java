@@ -3,9 +3,6 @@ package visavis.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import visavis.model.Coded;
 import visavis.model.PersonRow;
@@ -15,8 +12,6 @@ import visavis.model.Tie;
 
 /** The rows of the People table in one pass over the contacts. The name follows the same rule as {@link visavis.model.Card#display()}. */
 public final class PeopleQuery {
-    private static final Map<String, Tie> TIES = Stream.of(Tie.values()).collect(Collectors.toMap(Coded::code, tie -> tie));
-    private static final Map<String, Status> STATUSES = Stream.of(Status.values()).collect(Collectors.toMap(Coded::code, status -> status));
     private static final String SEPARATOR = "\u001f";
     private static final String SQL = """
             select c.id, c.uid,
@@ -48,7 +43,7 @@ public final class PeopleQuery {
     private static PersonRow read(ResultSet row) throws SQLException {
         var place = row.getString(5);
         var tags = row.getString(9);
-        return new PersonRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), place == null ? "" : place, TIES.get(row.getString(6)), STATUSES.get(row.getString(7)),
+        return new PersonRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), place == null ? "" : place, Coded.of(Tie.class, row.getString(6)), Coded.of(Status.class, row.getString(7)),
                 row.getString(8), tags == null ? List.of() : List.of(tags.split(SEPARATOR)), Stage.LISTED, null, null, 0);
     }
 }
