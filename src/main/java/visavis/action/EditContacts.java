@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -16,6 +15,7 @@ import visavis.model.Origin;
 import visavis.model.Status;
 import visavis.model.Step;
 import visavis.model.Tie;
+import visavis.model.Uid;
 import visavis.store.Stores;
 import visavis.store.Transaction;
 
@@ -31,7 +31,7 @@ public final class EditContacts {
     public long add(Card card) {
         return stores.database().write(tx -> {
             long step = stores.steps().begin(tx, Step.Kind.ADD, card.display(), 1);
-            var empty = Contact.fresh(UUID.randomUUID().toString(), Card.EMPTY, Origin.UNKNOWN);
+            var empty = Contact.fresh(Uid.fresh(), Card.EMPTY, Origin.UNKNOWN);
             var written = empty.withCard(card);
             var edited = Arrays.stream(Field.values()).filter(field -> !Objects.equals(field.of(empty), field.of(written))).collect(Collectors.toSet());
             return stores.contacts().add(tx, step, written.withEdited(edited));

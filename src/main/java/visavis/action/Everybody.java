@@ -4,8 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import visavis.importer.ImportFile;
 import visavis.importer.Row;
@@ -19,6 +19,7 @@ import visavis.model.InteractionDraft;
 import visavis.model.Name;
 import visavis.model.Pair;
 import visavis.model.Step;
+import visavis.model.Uid;
 import visavis.store.Stores;
 import visavis.store.Transaction;
 import visavis.task.Belt;
@@ -28,7 +29,6 @@ final class Everybody {
     private static final int ROWS_TOGETHER = 200;
     private final Transaction tx;
     private final Stores stores;
-    private final IdentityIndex index;
     private final WhoIsWho whoIsWho;
     private final Set<String> uidsInTrash;
     private final Happened past;
@@ -41,10 +41,11 @@ final class Everybody {
     Everybody(Transaction tx, Stores stores) {
         this.tx = tx;
         this.stores = stores;
-        index = new IdentityIndex(stores.contacts().all(tx));
+        var index = new IdentityIndex();
+        stores.faces().forEach(face -> index.put(face.id(), face.uid(), face.card()));
         stores.merges().away(tx).forEach(away -> index.putAway(away.contact(), away.into()));
         past = new Happened(tx, stores);
-        whoIsWho = new WhoIsWho(index, stores.knownAs().all());
+        whoIsWho = new WhoIsWho(index, stores.knownAs().all(), ids -> stores.contacts().get(tx, ids));
         uidsInTrash = stores.contacts().uidsInTrash(tx);
     }
 
@@ -56,13 +57,18 @@ final class Everybody {
         counted = new HashSet<>();
         whoIsWho.startFile(file);
         past.startFile();
-        try (var belt = new Belt<Row>(ROWS_TOGETHER, rows -> rows.forEach(row -> take(row, file.format())))) {
+        try (var belt = new Belt<Row>(ROWS_TOGETHER, rows -> take(rows, file.format()))) {
             file.read(belt::put, bytes -> progress.report(bytes, tally.rows()));
             belt.drain();
         }
         var report = tally.report(step, name, file);
         stores.runs().save(tx, report);
         return report;
+    }
+
+    private void take(List<Row> rows, String format) {
+        whoIsWho.expect(rows.stream().flatMap(row -> row.people().stream()).toList());
+        rows.forEach(row -> take(row, format));
     }
 
     private void take(Row row, String format) {
@@ -82,9 +88,9 @@ final class Everybody {
     private Met meet(Row.Person row) {
         var who = answers.people().get(row.line());
         if (who == null) return meet(row.draft(), whoIsWho.answered(row.draft()).or(() -> whoIsWho.certain(row.draft())).orElse(null));
-        var met = meet(row.draft(), index.now(who.same()).orElse(null));
+        var met = meet(row.draft(), whoIsWho.now(who.same()).orElse(null));
         if (who.same() != 0) stores.knownAs().save(tx, step, Recognition.key(row.draft().card()), met.id());
-        for (long other : who.others()) index.now(other).filter(known -> known.id() != met.id()).ifPresent(known -> stores.merges().keepApart(tx, step, Pair.of(met.id(), known.id())));
+        for (long other : who.others()) whoIsWho.now(other).filter(known -> known.id() != met.id()).ifPresent(known -> stores.merges().keepApart(tx, step, Pair.of(met.id(), known.id())));
         return met;
     }
 
@@ -94,15 +100,15 @@ final class Everybody {
     private Met meet(ContactDraft draft, Contact known) {
         if (known == null) return new Met(join(draft), Tally.Outcome.ADDED);
         whoIsWho.met(draft, known.id());
-        var merged = index.merge(known, draft).withPhoto(photo(known, draft));
+        var merged = whoIsWho.merged(known, draft).withPhoto(photo(known, draft));
         if (merged.equals(known)) return new Met(known.id(), Tally.Outcome.UNCHANGED);
         stores.contacts().change(tx, step, known, merged);
-        index.put(merged);
+        whoIsWho.changed(merged);
         return new Met(known.id(), Tally.Outcome.UPDATED);
     }
 
     private long join(ContactDraft draft) {
-        var uid = draft.uid().isEmpty() || uidsInTrash.contains(draft.uid()) ? UUID.randomUUID().toString() : draft.uid();
+        var uid = draft.uid().isEmpty() || uidsInTrash.contains(draft.uid()) ? Uid.fresh() : draft.uid();
         var bare = draft.contact(uid);
         var fresh = bare.withPhoto(photo(bare, draft));
         long id = stores.contacts().add(tx, step, fresh);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import visavis.model.Address;
@@ -98,12 +99,17 @@ final class CardBuilder {
         if (Vocabulary.WORDS.isPlaceholder(value)) return;
         var found = Emails.find(value);
         if (found.isEmpty()) keep(column.header(), value);
-        for (var one : found) if (emails.isEmpty() || emails.stream().noneMatch(other -> other.text().equalsIgnoreCase(one))) emails.add(new Value(column, one));
+        for (var one : found) if (!has(emails, other -> other.equalsIgnoreCase(one))) emails.add(new Value(column, one));
     }
 
     private void phone(Column column, String value) {
         if (Vocabulary.WORDS.isPlaceholder(value)) return;
-        if (numbers.isEmpty() || numbers.stream().noneMatch(other -> other.text().equals(value))) numbers.add(new Value(column, value));
+        if (!has(numbers, value::equals)) numbers.add(new Value(column, value));
+    }
+
+    private static boolean has(List<Value> values, Predicate<String> text) {
+        for (var value : values) if (text.test(value.text())) return true;
+        return false;
     }
 
     private void profile(Column column, String value) {

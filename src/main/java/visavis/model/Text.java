@@ -1,7 +1,6 @@
 package visavis.model;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -57,7 +56,9 @@ public final class Text {
 
     /** The non-empty ones of the given texts, in order, with the separator between them. */
     public static String join(String separator, String... parts) {
-        return join(separator, Arrays.asList(parts));
+        var joined = "";
+        for (var part : parts) if (part != null && !part.isBlank()) joined = joined.isEmpty() ? part : joined + separator + part;
+        return joined;
     }
 
     public static String join(String separator, Collection<String> parts) {

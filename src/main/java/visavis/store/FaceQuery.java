@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import visavis.model.Card;
 import visavis.model.Email;
@@ -30,6 +31,14 @@ public final class FaceQuery {
     /** Everybody not in the trash, by id. */
     public List<Face> all() {
         return database.read(handle -> handle.createQuery(SQL).map((row, context) -> face(row)).list());
+    }
+
+    /** The same, one after the other, for those who need not keep them. */
+    public void forEach(Consumer<Face> use) {
+        database.read(handle -> {
+            handle.createQuery(SQL).map((row, context) -> face(row)).forEach(use);
+            return null;
+        });
     }
 
     private static Face face(ResultSet row) throws SQLException {
