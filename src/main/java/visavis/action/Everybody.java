@@ -2,7 +2,6 @@ package visavis.action;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +21,7 @@ import visavis.model.Step;
 import visavis.model.Uid;
 import visavis.store.Stores;
 import visavis.store.Transaction;
+import visavis.task.Background;
 import visavis.task.Belt;
 
 /** Everybody known while files are read: each row either is one of them or joins them. */
@@ -36,7 +36,6 @@ final class Everybody {
     private long step;
     private boolean ours;
     private Answers answers;
-    private Set<Long> counted;
 
     Everybody(Transaction tx, Stores stores) {
         this.tx = tx;
@@ -54,14 +53,15 @@ final class Everybody {
         step = stores.steps().begin(tx, Step.Kind.IMPORT, name, 0);
         tally = new Tally(file.isHistory());
         ours = file.isOurs();
-        counted = new HashSet<>();
         whoIsWho.startFile(file);
         past.startFile();
+        // What a digest costs is more than reading the bytes again.
+        var digest = Background.threads().ahead(file::sha256);
         try (var belt = new Belt<Row>(ROWS_TOGETHER, rows -> take(rows, file.format()))) {
             file.read(belt::put, bytes -> progress.report(bytes, tally.rows()));
             belt.drain();
         }
-        var report = tally.report(step, name, file);
+        var report = tally.report(step, name, file, digest.join());
         stores.runs().save(tx, report);
         return report;
     }
@@ -73,11 +73,7 @@ final class Everybody {
 
     private void take(Row row, String format) {
         switch (row) {
-            case Row.Person person -> {
-                var met = meet(person);
-                counted.add(met.id());
-                tally.person(met.outcome());
-            }
+            case Row.Person person -> tally.person(meet(person).outcome());
             case Row.Event event -> tally.event(happened(event.draft(), format));
             case Row.Skipped skipped -> tally.skipped(skipped);
             case Row.Failed failed -> tally.failed(failed);
@@ -137,8 +133,9 @@ final class Everybody {
 
     private long participant(ContactDraft draft) {
         var known = whoIsWho.mentioned(draft).orElse(null);
+        boolean counted = known != null && whoIsWho.isMet(known);
         var met = meet(known == null ? draft : mention(draft, known), known);
-        if (counted.add(met.id())) tally.person(met.outcome());
+        if (!counted) tally.person(met.outcome());
         return met.id();
     }
 

@@ -44,6 +44,13 @@ final class Holders {
         if (2 * used > keys.length) grow();
     }
 
+    /** Makes the key lead to this one, whomever it led to before. */
+    void set(long key, long id) {
+        int at = at(key);
+        if (keys[at] == key) ids[first[at]] = id;
+        else add(key, id);
+    }
+
     private void occupy(int at, long key) {
         keys[at] = key;
         first[at] = count;
@@ -69,6 +76,12 @@ final class Holders {
         return ids[place];
     }
 
+    /** The only holder, or {@link #NOBODY}. */
+    long only(long key) {
+        int place = first(key);
+        return place == NONE ? NOBODY : ids[place];
+    }
+
     /** The first of those from the place on who fit, or {@link #NOBODY}; only so many are looked at. */
     long find(int place, int limit, LongPredicate fits) {
         for (int at = place; at != NONE && limit > 0; at = next[at], limit--) if (fits.test(ids[at])) return ids[at];
@@ -76,7 +89,7 @@ final class Holders {
     }
 
     private int at(long key) {
-        int at = (int) (key >>> 32) & keys.length - 1;
+        int at = (int) (key * 0x9e3779b97f4a7c15L >>> 32) & keys.length - 1;
         while (keys[at] != 0 && keys[at] != key) at = at + 1 & keys.length - 1;
         return at;
     }

@@ -25,13 +25,13 @@ public final class IdentityIndex {
     private static final int LOOKED_AT = 500;
     private static final long NOBODY = Holders.NOBODY;
     private final Map<Long, Outline> outlines = new HashMap<>();
-    private final Map<Long, Long> byUid = new HashMap<>();
-    private final Holders byReach = new Holders(), byName = new Holders();
+    private final Holders byUid = new Holders(), byReach = new Holders(), byName = new Holders();
     /** Among those of one name and organisation, the place of the first who may need a second look in the present file. */
     private final Map<Long, Integer> open = new HashMap<>();
-    private final Set<Long> met = new HashSet<>();
     private final MergedAway away = new MergedAway();
     private final Map<Card, Outline> rows = new IdentityHashMap<>();
+    /** By their own ids. */
+    private Holders met = new Holders();
     private Map<String, List<Long>> byNameAlone;
 
     /** Adds a contact, or what has become of it. */
@@ -42,7 +42,7 @@ public final class IdentityIndex {
     public void put(long id, String uid, Card card) {
         var now = outline(card);
         var before = outlines.put(id, now);
-        byUid.put(Holders.key(uid), id);
+        byUid.set(Holders.key(uid), id);
         for (var reach : now.reaches()) if (before == null || !before.isReachedAt(reach)) byReach.add(reach, id);
         if (!card.isPerson()) return;
         if (before == null || before.namesake() != now.namesake()) byName.add(now.namesake(), id);
@@ -58,29 +58,28 @@ public final class IdentityIndex {
 
     /** Starts a new file, in which everybody is yet to be met. */
     public void startFile() {
-        met.clear();
+        met = new Holders();
         open.clear();
     }
 
     /** Notes that a row of the present file was this contact: a file lists a person once, so another name is another person. */
     public void meet(long id) {
-        met.add(id);
+        met.set(id, id);
     }
 
     /** Whether a row of the present file was this contact. */
     public boolean isMet(long id) {
-        return met.contains(away.now(id));
+        return met.has(away.now(id));
     }
 
     /** Whether the UID is the contact's, or that of somebody merged into them. */
     public boolean isUidOf(String uid, long id) {
-        var holder = byUid.get(Holders.key(uid));
-        return holder != null && away.now(holder) == id;
+        return away.now(byUid.only(Holders.key(uid))) == id;
     }
 
     /** Notes that a file has another UID for a contact we know, by which its other rows may speak of them. */
     public void alias(String uid, long id) {
-        if (!uid.isEmpty()) byUid.putIfAbsent(Holders.key(uid), id);
+        if (!uid.isEmpty() && !byUid.has(Holders.key(uid))) byUid.set(Holders.key(uid), id);
     }
 
     /** The id, or whose they are now who were merged into another; nothing when nobody has it. */
@@ -116,8 +115,8 @@ public final class IdentityIndex {
     }
 
     private long match(ContactDraft draft) {
-        var uid = draft.uid().isEmpty() ? null : byUid.get(Holders.key(draft.uid()));
-        if (uid != null) return uid;
+        long same = draft.uid().isEmpty() ? NOBODY : byUid.only(Holders.key(draft.uid()));
+        if (same != NOBODY) return same;
         var card = draft.card();
         var row = outline(card);
         // Most people of a large file are new, and then nobody shares a way to reach them.

@@ -45,6 +45,9 @@ public final class Text {
     }
 
     private static String oneBlank(String text) {
+        int odd = 0;
+        while (odd < text.length() && !(blank(text.charAt(odd)) && (text.charAt(odd) != ' ' || odd > 0 && text.charAt(odd - 1) == ' '))) odd++;
+        if (odd == text.length()) return text;
         var spaced = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -116,7 +116,7 @@ public final class ContactStore {
 
     /** The names of the fields the user wrote, as they are stored. */
     static String edited(Contact contact) {
-        return Text.join(",", new TreeSet<>(contact.edited()).stream().map(Field::code).toList());
+        return contact.edited().isEmpty() ? "" : Text.join(",", new TreeSet<>(contact.edited()).stream().map(Field::code).toList());
     }
 
     /** Puts a contact in the trash, from where undoing brings it back for 30 days. */
