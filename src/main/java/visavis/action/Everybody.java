@@ -21,15 +21,16 @@ import visavis.model.Step;
 import visavis.model.Uid;
 import visavis.store.Stores;
 import visavis.store.Transaction;
+import visavis.task.Ahead;
 import visavis.task.Background;
 import visavis.task.Belt;
 
-/** Everybody known while files are read: each row either is one of them or joins them. */
-final class Everybody {
+/** Everybody known while files are read: each row either is one of them or joins them. They are read on a thread of their own, while the files are opened. */
+final class Everybody implements AutoCloseable {
     private static final int ROWS_TOGETHER = 200;
     private final Transaction tx;
     private final Stores stores;
-    private final WhoIsWho whoIsWho;
+    private final Ahead<WhoIsWho> known;
     private final Set<String> uidsInTrash;
     private final Happened past;
     private Tally tally;
@@ -40,12 +41,26 @@ final class Everybody {
     Everybody(Transaction tx, Stores stores) {
         this.tx = tx;
         this.stores = stores;
+        known = Background.threads().ahead(() -> known(tx, stores));
+        past = new Happened(tx, stores);
+        uidsInTrash = stores.contacts().uidsInTrash(tx);
+    }
+
+    private static WhoIsWho known(Transaction tx, Stores stores) {
         var index = new IdentityIndex();
         stores.faces().forEach(face -> index.put(face.id(), face.uid(), face.card()));
-        stores.merges().away(tx).forEach(away -> index.putAway(away.contact(), away.into()));
-        past = new Happened(tx, stores);
-        whoIsWho = new WhoIsWho(index, stores.knownAs().all(), ids -> stores.contacts().get(tx, ids));
-        uidsInTrash = stores.contacts().uidsInTrash(tx);
+        stores.merges().away().forEach(away -> index.putAway(away.contact(), away.into()));
+        return new WhoIsWho(index, stores.knownAs().all(), ids -> stores.contacts().get(tx, ids));
+    }
+
+    private WhoIsWho whoIsWho() {
+        return known.join();
+    }
+
+    /** Nothing is read from the store any more. */
+    @Override
+    public void close() {
+        known.join();
     }
 
     ImportReport read(String name, ImportFile file, Answers said, ImportFiles.Share progress) throws visavis.model.Refusal {
@@ -53,7 +68,7 @@ final class Everybody {
         step = stores.steps().begin(tx, Step.Kind.IMPORT, name, 0);
         tally = new Tally(file.isHistory());
         ours = file.isOurs();
-        whoIsWho.startFile(file);
+        whoIsWho().startFile(file);
         past.startFile();
         // What a digest costs is more than reading the bytes again.
         var digest = Background.threads().ahead(file::sha256);
@@ -67,7 +82,7 @@ final class Everybody {
     }
 
     private void take(List<Row> rows, String format) {
-        whoIsWho.expect(rows.stream().flatMap(row -> row.people().stream()).toList());
+        whoIsWho().expect(rows.stream().flatMap(row -> row.people().stream()).toList());
         rows.forEach(row -> take(row, format));
     }
 
@@ -83,10 +98,10 @@ final class Everybody {
     /** The row is whom the user says it is, else whom it certainly is, else somebody new. */
     private Met meet(Row.Person row) {
         var who = answers.people().get(row.line());
-        if (who == null) return meet(row.draft(), whoIsWho.answered(row.draft()).or(() -> whoIsWho.certain(row.draft())).orElse(null));
-        var met = meet(row.draft(), whoIsWho.now(who.same()).orElse(null));
+        if (who == null) return meet(row.draft(), whoIsWho().answered(row.draft()).or(() -> whoIsWho().certain(row.draft())).orElse(null));
+        var met = meet(row.draft(), whoIsWho().now(who.same()).orElse(null));
         if (who.same() != 0) stores.knownAs().save(tx, step, Recognition.key(row.draft().card()), met.id());
-        for (long other : who.others()) whoIsWho.now(other).filter(known -> known.id() != met.id()).ifPresent(known -> stores.merges().keepApart(tx, step, Pair.of(met.id(), known.id())));
+        for (long other : who.others()) whoIsWho().now(other).filter(known -> known.id() != met.id()).ifPresent(known -> stores.merges().keepApart(tx, step, Pair.of(met.id(), known.id())));
         return met;
     }
 
@@ -95,11 +110,13 @@ final class Everybody {
     /** The known contact with what the draft adds, or the draft as a new one. */
     private Met meet(ContactDraft draft, Contact known) {
         if (known == null) return new Met(join(draft), Tally.Outcome.ADDED);
-        whoIsWho.met(draft, known.id());
-        var merged = whoIsWho.merged(known, draft).withPhoto(photo(known, draft));
+        whoIsWho().met(draft, known.id());
+        long photo = photo(known, draft);
+        var news = whoIsWho().merged(known, draft);
+        var merged = photo == known.photo() ? news : news.withPhoto(photo);
         if (merged.equals(known)) return new Met(known.id(), Tally.Outcome.UNCHANGED);
         stores.contacts().change(tx, step, known, merged);
-        whoIsWho.changed(merged);
+        whoIsWho().changed(merged);
         return new Met(known.id(), Tally.Outcome.UPDATED);
     }
 
@@ -108,7 +125,7 @@ final class Everybody {
         var bare = draft.contact(uid);
         var fresh = bare.withPhoto(photo(bare, draft));
         long id = stores.contacts().add(tx, step, fresh);
-        whoIsWho.joined(draft, fresh.withId(id));
+        whoIsWho().joined(draft, fresh.withId(id));
         return id;
     }
 
@@ -132,8 +149,8 @@ final class Everybody {
     }
 
     private long participant(ContactDraft draft) {
-        var known = whoIsWho.mentioned(draft).orElse(null);
-        boolean counted = known != null && whoIsWho.isMet(known);
+        var known = whoIsWho().mentioned(draft).orElse(null);
+        boolean counted = known != null && whoIsWho().isMet(known);
         var met = meet(known == null ? draft : mention(draft, known), known);
         if (!counted) tally.person(met.outcome());
         return met.id();

@@ -32,7 +32,7 @@ import visavis.model.Text;
 final class CardBuilder {
     private static final String SEVERAL = " ::: ";
     static final Set<String> SYSTEM_GROUPS = Set.of("mycontacts", "my contacts");
-    private static final Pattern BETWEEN_TAGS = Pattern.compile("[;,]");
+    private static final Pattern BETWEEN_TAGS = Pattern.compile("[;,]"), BETWEEN_SEVERAL = Pattern.compile(SEVERAL);
 
     private record Value(Column column, String text) {}
 
@@ -87,7 +87,7 @@ final class CardBuilder {
 
     private static void each(String value, Consumer<String> sink) {
         if (value.indexOf(SEVERAL) < 0) sink.accept(value);
-        else for (var one : value.split(SEVERAL)) if (!one.isBlank()) sink.accept(one);
+        else for (var one : BETWEEN_SEVERAL.split(value)) if (!one.isBlank()) sink.accept(one);
     }
 
     private void single(Column column, String value) {
@@ -123,10 +123,14 @@ final class CardBuilder {
     /** Our own tags may have a comma in them; elsewhere it stands between two, unless the cell has a better sign. */
     private void tags(Column column, String value) {
         boolean whole = column.label().equals("whole") || value.contains(SEVERAL);
-        for (var one : whole ? value.split(SEVERAL) : BETWEEN_TAGS.split(value)) {
-            var tag = bareLabel(one);
-            if (!tag.isEmpty() && !SYSTEM_GROUPS.contains(tag.toLowerCase(Locale.ROOT))) tags.add(tag);
-        }
+        if (whole) for (var one : BETWEEN_SEVERAL.split(value)) tag(one);
+        else if (value.indexOf(';') < 0 && value.indexOf(',') < 0) tag(value);
+        else for (var one : BETWEEN_TAGS.split(value)) tag(one);
+    }
+
+    private void tag(String label) {
+        var tag = bareLabel(label);
+        if (!tag.isEmpty() && !SYSTEM_GROUPS.contains(tag.toLowerCase(Locale.ROOT))) tags.add(tag);
     }
 
     /** Google marks the main one of several, and groups of its own making, with a star. */

@@ -32,6 +32,13 @@ public final class Database implements AutoCloseable {
         this.writer = writer;
     }
 
+    /** Loads what every store needs, a tenth of a second's work, for somebody who will open one soon. */
+    public static void prepare() {
+        try (var handle = Mappers.install(Jdbi.create("jdbc:sqlite::memory:")).open()) {
+            handle.createQuery("select 1").mapTo(int.class).one();
+        }
+    }
+
     /** Opens the file, making it (readable by its owner alone) or bringing it up to date first. */
     public static Database open(Path file) throws Refusal {
         StoreFile.prepare(file);
@@ -71,16 +78,25 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** The same for what took the user long to bring: on disk for certain when it returns, after a backup of what was there. */
-    public <T, X extends Exception> T writeDurably(String reason, Work<T, X> work) throws X, Refusal {
+    /** The same for what took the user long to bring: on disk for certain when it returns. */
+    public <T, X extends Exception> T writeDurably(Work<T, X> work) throws X {
         writing.lock();
         try {
-            Backups.of(file).save(writer, reason);
             writer.execute("pragma synchronous = full");
             return write(work);
         } finally {
             writer.execute("pragma synchronous = normal");
             writing.unlock();
+        }
+    }
+
+    /** Keeps a copy of what is there, without what a transaction under way has written. */
+    public void backUp(String reason) throws Refusal {
+        var handle = reader();
+        try {
+            Backups.of(file).save(handle, reason);
+        } finally {
+            readers.push(handle);
         }
     }
 
@@ -105,13 +121,17 @@ public final class Database implements AutoCloseable {
     }
 
     <T> T read(Function<Handle, T> query) {
-        var handle = readers.poll();
-        if (handle == null) handle = jdbi.open();
+        var handle = reader();
         try {
             return query.apply(handle);
         } finally {
             readers.push(handle);
         }
+    }
+
+    private Handle reader() {
+        var handle = readers.poll();
+        return handle == null ? jdbi.open() : handle;
     }
 
     /** A consistent copy of the whole store, readable by its owner alone. */

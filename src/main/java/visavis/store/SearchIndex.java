@@ -5,18 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Handle;
 
-import visavis.model.Card;
 import visavis.model.Contact;
-import visavis.model.Email;
-import visavis.model.Facet;
-import visavis.model.Profile;
-import visavis.model.Text;
 
 /** Everything written about a contact, found as it is typed: every word must begin some word of theirs, accents and case aside. */
 public final class SearchIndex {
@@ -55,19 +49,28 @@ public final class SearchIndex {
     private static void insert(Transaction tx, long id, Contact contact, String history) {
         var card = contact.card();
         var name = card.name();
-        tx.insert(INSERT, id, Text.join(" ", name.full(), name.given(), name.middle(), name.family(), name.nickname()), Text.join(" ", card.organization(), card.department(), card.title()),
-                words(card.addresses(), at -> Text.join(" ", at.street(), at.city(), at.region(), at.postalCode(), at.country())), reach(card),
-                Text.join(" ", Text.join(" ", card.tags()), words(card.facets(), Facet::label)), card.note(), history);
+        Words place = new Words(), reach = new Words(), labels = new Words();
+        for (var at : card.addresses()) place.add(at.street()).add(at.city()).add(at.region()).add(at.postalCode()).add(at.country());
+        for (var email : card.emails()) reach.add(email.value());
+        for (var phone : card.phones()) reach.add(phone.value()).add(phone.e164());
+        for (var profile : card.profiles()) reach.add(profile.value());
+        for (var tag : card.tags()) labels.add(tag);
+        for (var facet : card.facets()) labels.add(facet.label());
+        tx.insert(INSERT, id, new Words().add(name.full()).add(name.given()).add(name.middle()).add(name.family()).add(name.nickname()).text(),
+                new Words().add(card.organization()).add(card.department()).add(card.title()).text(), place.text(), reach.text(), labels.text(), card.note(), history);
     }
 
-    private static String reach(Card card) {
-        return Text.join(" ", words(card.emails(), Email::value), words(card.phones(), phone -> phone.value() + " " + phone.e164()), words(card.profiles(), Profile::value));
-    }
+    private static final class Words {
+        private final StringBuilder text = new StringBuilder(80);
 
-    private static <T> String words(List<T> values, Function<T, String> words) {
-        var all = new StringBuilder();
-        for (var value : values) all.append(words.apply(value)).append(' ');
-        return all.toString();
+        Words add(String words) {
+            if (!words.isEmpty()) text.append(words).append(' ');
+            return this;
+        }
+
+        String text() {
+            return text.toString();
+        }
     }
 
     /**
