@@ -24,10 +24,6 @@ public final class ContactStore {
         return database.read(ContactRows::all);
     }
 
-    public List<Contact> all(Transaction tx) {
-        return ContactRows.all(tx.handle());
-    }
-
     /** Somebody who is not in the trash. */
     public Optional<Contact> find(long id) {
         return database.read(handle -> handle.createQuery("select id from contact where id = :id and deleted is null").bind("id", id).mapTo(long.class).findFirst()

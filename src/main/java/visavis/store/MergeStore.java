@@ -76,10 +76,6 @@ public final class MergeStore {
         return database.read(MergeStore::away);
     }
 
-    public List<Away> away(Transaction tx) {
-        return away(tx.handle());
-    }
-
     /** Whom the contact took in, the last first. */
     public List<Contact> mergedInto(long contact) {
         return database.read(handle -> handle.createQuery("""
