@@ -20,7 +20,7 @@ import visavis.task.Belt;
  * ids are counted here, and new rows are written beside the work that makes them.
  */
 public final class Transaction implements AutoCloseable {
-    /** Rows that others refer to come before them; having SQLite see to it at the end costs a search of every table a row. */
+    /** Rows that others refer to come before them, in this order; having SQLite see to it at the end costs a search of every table a row. */
     private static final List<String> FIRST = List.of("insert into photo ", "insert into contact ", "insert into interaction ");
     private static final int ROWS_TOGETHER = 1000;
     /** In KiB, as SQLite has it for a negative number: many rows would else have their pages written many times. What is usual is 2 MB. */
@@ -73,7 +73,9 @@ public final class Transaction implements AutoCloseable {
     }
 
     private static int turn(String sql) {
-        return FIRST.stream().anyMatch(sql::startsWith) ? 0 : 1;
+        int turn = 0;
+        while (turn < FIRST.size() && !sql.startsWith(FIRST.get(turn))) turn++;
+        return turn;
     }
 
     private void writeTogether(String sql, List<Object[]> rows) {
