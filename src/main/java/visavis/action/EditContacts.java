@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -20,6 +19,7 @@ import visavis.model.Phone;
 import visavis.model.Status;
 import visavis.model.Step;
 import visavis.model.Tie;
+import visavis.model.Uid;
 import visavis.store.Stores;
 import visavis.store.Transaction;
 
@@ -42,7 +42,7 @@ public final class EditContacts {
     public long add(Card card) {
         return stores.database().write(tx -> {
             long step = stores.steps().begin(tx, Step.Kind.ADD, card.display(), 1);
-            var empty = Contact.fresh(UUID.randomUUID().toString(), Card.EMPTY, Origin.UNKNOWN);
+            var empty = Contact.fresh(Uid.fresh(), Card.EMPTY, Origin.UNKNOWN);
             var written = dialled(empty, empty.withCard(card));
             var edited = Arrays.stream(Field.values()).filter(field -> !Objects.equals(field.of(empty), field.of(written))).collect(Collectors.toSet());
             return stores.contacts().add(tx, step, written.withEdited(edited));

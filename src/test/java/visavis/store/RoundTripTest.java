@@ -48,6 +48,20 @@ class RoundTripTest {
         assertEquals(List.of(contact.withId(id)), stores.contacts().all());
     }
 
+    @Test
+    void somebodyNewMayBringAllThereIsAndChangeAtOnce() {
+        stores.database().write(tx -> {
+            long step = stores.steps().begin(tx, Step.Kind.IMPORT, "", 1);
+            var contact = Samples.full().withPhoto(stores.photos().add(tx, new byte[] {1}));
+            long id = stores.contacts().add(tx, step, contact);
+            stores.interactions().add(tx, step, Samples.coffee(id));
+            stores.contacts().change(tx, step, contact.withId(id), contact.withId(id).withCard(contact.card().withTitle("Captain")));
+            return null;
+        });
+        assertEquals(List.of(), stores.database().check());
+        assertEquals("Captain", stores.contacts().all().getFirst().card().title());
+    }
+
     @ParameterizedTest
     @EnumSource(value = Field.class, names = "PHOTO", mode = EnumSource.Mode.EXCLUDE)
     void eachFieldIsChangedAloneAndMarkedAsTheUsersOwn(Field field) {
