@@ -114,7 +114,7 @@ class ScreenshotTest {
         for (int i = 0; i < 3; i++) window.press(KeyCode.DOWN);
         window.press(KeyCode.TAB);
         window.press(KeyCode.ENTER);
-        window.until(() -> window.sees("#cadence .trouble"));
+        window.until(() -> window.sees("#cadence .invalid"));
         scroll(1);
         shoot("contact-cadence");
     }

@@ -61,20 +61,20 @@ class TieTextTest {
 
     @Test
     void nothingKnownSaysWhatWouldBeNeeded() {
-        assertEquals("Not enough to tell yet | Nothing has happened here yet. After 3 days of contact it can be told how strong this looks. | - | -", atAGlance(ANA, of(new Story())));
+        assertEquals("Not enough to tell yet | Nothing has happened here yet. 3 days of contact are enough to say how strong it looks. | - | -", atAGlance(ANA, of(new Story())));
     }
 
     @Test
     void likesAloneAreNoContact() {
-        assertEquals("Not enough to tell yet | Only likes and tags so far. After 3 days of contact it can be told how strong this looks. | - | -",
+        assertEquals("Not enough to tell yet | Only likes and tags so far. 3 days of contact are enough to say how strong it looks. | - | -",
                 atAGlance(ANA, of(new Story().in("2026-11-01", LIKE).in("2026-11-02", LIKE).in("2026-11-03", LIKE))));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "1 | 0 | After 2 more days of contact it can be told how strong this looks. | You were in touch once, today.",
-            "1 | 1 | After 2 more days of contact it can be told how strong this looks. | You were in touch once, yesterday.",
-            "2 | 5 | After one more day of contact it can be told how strong this looks. | You were in touch twice, 5 days ago."})
+            "1 | 0 | 2 more days of contact are enough to say how strong it looks. | You were in touch once, today.",
+            "1 | 1 | 2 more days of contact are enough to say how strong it looks. | You were in touch once, yesterday.",
+            "2 | 5 | One more day of contact is enough to say how strong it looks. | You were in touch twice, 5 days ago."})
     void fewDaysOfContactSayHowManyMoreAreNeeded(int count, int ago, String verdict, String rhythm) {
         var tie = of(meetings(count, 7, ago));
         assertEquals("Not enough to tell yet | " + verdict + " | " + rhythm, String.join(" | ", TEXT.strength(tie), TEXT.verdict(ANA, tie), TEXT.rhythm(ANA, tie).orElseThrow()));
@@ -102,7 +102,7 @@ class TieTextTest {
     @Test
     void aLapsedTieIsSaidToBe() {
         var tie = of(meetings(9, 9, 300), strong(), TieSettings.DEFAULT);
-        assertEquals("No sign of a tie · 3 of 100 | You say strong, and that stands. What is written down here shows less of it. | You used to speak every 9 days; it has been 300. | Probably lapsed", atAGlance(strong(), tie));
+        assertEquals("No sign lately · 3 of 100 | You say strong, and that stands. What is written down here shows less of it. | You used to speak every 9 days; it has been 300. | Probably lapsed", atAGlance(strong(), tie));
         assertTrue(TieText.isPressing(tie));
     }
 

@@ -28,7 +28,11 @@ final class Check {
 
     Optional<String> complaint() {
         var complaint = rule.get();
-        if (complaint.isPresent()) marks.setErrorDecorationEnabled(true);
+        if (complaint.isPresent()) {
+            marks.setErrorDecorationEnabled(true);
+            // A field that was left as it came would not be marked otherwise.
+            marks.initInitialDecoration();
+        }
         return complaint;
     }
 }

@@ -4,6 +4,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import visavis.insight.TieExplanation;
 import visavis.insight.TieStrength;
+import visavis.model.Balance;
 import visavis.model.Channel;
 import visavis.text.Messages;
 import visavis.text.TieReasonsText;
@@ -52,8 +54,8 @@ public final class TieReasons extends GridPane {
         var parts = tie.strength().parts();
         double most = parts.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         heading("contact.why.parts");
-        parts.entrySet().stream().sorted((one, other) -> Double.compare(other.getValue(), one.getValue())).forEach(part -> part(part.getKey(), part.getValue(), most));
         whole(label(text.legend(tie), "caption"));
+        parts.entrySet().stream().sorted((one, other) -> Double.compare(other.getValue(), one.getValue())).forEach(part -> part(part.getKey(), part.getValue(), most));
     }
 
     private void part(Channel channel, double part, double most) {
@@ -69,6 +71,7 @@ public final class TieReasons extends GridPane {
         line(name("contact.why.balance"), balance(strength), text.factor(strength.reciprocity()));
         line(name("contact.why.channels"), label(text.channels(strength), "value"), text.factor(strength.multiplexity()));
         line(name("contact.why.regularity"), label(text.regularity(strength), "value"), text.factor(strength.regularity()));
+        add(new Separator(), NAME, row++, 3, 1);
         var sum = label(text.sum(strength), "sum");
         add(name("contact.why.sum"), NAME, row);
         add(sum, VALUE, row++, 2, 1);
@@ -77,12 +80,14 @@ public final class TieReasons extends GridPane {
 
     private Node balance(TieStrength strength) {
         var words = label(text.balance(strength), "value");
-        if (strength.given() + strength.received() == 0) return words;
+        if (strength.given() + strength.received() < Balance.ENOUGH) return words;
         var bar = new BalanceBar(strength.given(), strength.received(), words.getText());
         HBox.setHgrow(bar, Priority.ALWAYS);
-        var both = new HBox(whole("contact.why.balance.me"), bar, whole("contact.why.balance.them"));
+        var both = new HBox(side("contact.why.balance.me"), bar, side("contact.why.balance.them"));
         both.getStyleClass().add("both-sides");
-        return new VBox(both, words);
+        var balance = new VBox(both, words);
+        balance.getStyleClass().add("balance");
+        return balance;
     }
 
     private void facts(Known known, TieExplanation tie) {
@@ -114,7 +119,9 @@ public final class TieReasons extends GridPane {
     private void line(Node name, Node value, String number) {
         add(name, NAME, row);
         add(value, VALUE, row);
-        add(label(number, "number"), NUMBER, row++);
+        var counts = label(number, "number");
+        setValignment(counts, VPos.TOP);
+        add(counts, NUMBER, row++);
     }
 
     private void whole(Label label) {
@@ -127,7 +134,7 @@ public final class TieReasons extends GridPane {
         return name;
     }
 
-    private Label whole(String key) {
+    private Label side(String key) {
         var label = label(messages.get(key), "caption");
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;

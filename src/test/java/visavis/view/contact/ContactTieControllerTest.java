@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import visavis.action.Undo;
 import visavis.model.Cadence;
 import visavis.model.Channel;
@@ -49,7 +50,7 @@ class ContactTieControllerTest {
     @Test
     void whileNothingHappenedItSaysWhatWouldBeNeeded(FxRobot robot) {
         assertEquals("Not enough to tell yet", text(robot, "#strength"));
-        assertEquals("Nothing has happened here yet. After 3 days of contact it can be told how strong this looks.", text(robot, "#verdict"));
+        assertEquals("Nothing has happened here yet. 3 days of contact are enough to say how strong it looks.", text(robot, "#verdict"));
         assertFalse(sees(robot, "#why") || sees(robot, "#hint") || sees(robot, "#timing"));
     }
 
@@ -184,14 +185,16 @@ class ContactTieControllerTest {
 
     @Test
     void daysThatMakeNoSenseAreRefusedWithASentence(FxRobot robot) {
+        inDays(robot, "", "30");
+        assertEquals("Say after how many days, as a whole number from 1 to 3650.", text(robot, "#cadence .trouble"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(1, robot.lookup("#cadence .invalid").queryAll().size());
+        robot.type(KeyCode.ESCAPE);
         inDays(robot, "often", "30");
         assertEquals("“often” is no number of days. Write a whole number from 1 to 3650.", text(robot, "#cadence .trouble"));
         robot.type(KeyCode.ESCAPE);
         inDays(robot, "30", "14");
         assertEquals("The latest, 14 days, comes before the ideal, 30 days. Write the larger number as the latest.", text(robot, "#cadence .trouble"));
-        robot.type(KeyCode.ESCAPE);
-        inDays(robot, "30", "");
-        assertEquals("Say after how many days, as a whole number from 1 to 3650.", text(robot, "#cadence .trouble"));
         assertNull(card.contact(card.ana).care().cadence());
     }
 
