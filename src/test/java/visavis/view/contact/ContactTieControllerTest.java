@@ -3,6 +3,7 @@ package visavis.view.contact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -185,10 +186,13 @@ class ContactTieControllerTest {
 
     @Test
     void daysThatMakeNoSenseAreRefusedWithASentence(FxRobot robot) {
+        var scene = robot.lookup("#cadence").query().getScene();
+        var root = scene.getRoot();
         inDays(robot, "", "30");
         assertEquals("Say after how many days, as a whole number from 1 to 3650.", text(robot, "#cadence .trouble"));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(1, robot.lookup("#cadence .invalid").queryAll().size());
+        assertSame(root, scene.getRoot(), "the look hangs on the root");
         robot.type(KeyCode.ESCAPE);
         inDays(robot, "often", "30");
         assertEquals("“often” is no number of days. Write a whole number from 1 to 3650.", text(robot, "#cadence .trouble"));
