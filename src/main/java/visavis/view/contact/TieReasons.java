@@ -22,6 +22,8 @@ import visavis.view.common.ChannelIcon;
 /** The reckoning behind a strength: a line for each part with what it counts on the right, then when contact was, and what would change it. */
 public final class TieReasons extends GridPane {
     private static final int NAME = 0, VALUE = 1, NUMBER = 2;
+    /** What a whole bar stands for at least, a call of today, so that parts that have all but gone look it. */
+    private static final double WHOLE_BAR = 1;
     private Messages messages;
     private TieReasonsText text;
     private int row;
@@ -52,7 +54,7 @@ public final class TieReasons extends GridPane {
 
     private void counts(TieExplanation tie) {
         var parts = tie.strength().parts();
-        double most = parts.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double most = parts.values().stream().mapToDouble(Double::doubleValue).reduce(WHOLE_BAR, Math::max);
         heading("contact.why.parts");
         whole(label(text.legend(tie), "caption"));
         parts.entrySet().stream().sorted((one, other) -> Double.compare(other.getValue(), one.getValue())).forEach(part -> part(part.getKey(), part.getValue(), most));
