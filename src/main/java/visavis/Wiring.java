@@ -24,6 +24,7 @@ import visavis.text.Messages;
 import visavis.view.common.Fxml;
 import visavis.view.contact.ContactController;
 import visavis.view.contact.ContactHeaderController;
+import visavis.view.contact.ContactTieController;
 import visavis.view.contact.ShownPerson;
 import visavis.view.duplicates.DuplicatesController;
 import visavis.view.importing.ImportingControllers;
@@ -68,6 +69,7 @@ final class Wiring implements AutoCloseable {
         var shown = new ShownPerson(stores, shell, background, messages, today);
         controllers.put(ContactController.class, () -> new ContactController(shown, theme.dark(), messages, shell));
         controllers.put(ContactHeaderController.class, () -> new ContactHeaderController(shown, messages, shell));
+        controllers.put(ContactTieController.class, () -> new ContactTieController(shown, messages, shell));
         controllers.put(DuplicatesController.class, () -> new DuplicatesController(new FindDuplicates(stores), new MergeContacts(stores), stores, background, messages, shell));
         controllers.putAll(ImportingControllers.of(stores, undo, settings, background, messages, shell));
         controllers.put(QuickLogController.class, () -> new QuickLogController(edit, log, people, stores, background, messages, today, shell));

@@ -18,6 +18,7 @@ import org.testfx.api.FxToolkit;
 import visavis.action.FillWithSample;
 import visavis.action.ImportFiles;
 import visavis.action.Progress;
+import visavis.insight.Situation;
 import visavis.store.Stores;
 
 /** A picture of each screen for a person to look at: {@code mvn test -Pscreenshots} writes them to {@code target/screenshots}. */
@@ -79,6 +80,43 @@ class ScreenshotTest {
         window.paste(badly());
         window.until(() -> window.sees("#people"));
         shoot("import-result");
+    }
+
+    /** The card of somebody warm who is called weak, of a strong tie that fades, and of somebody with whom hardly anything happened. */
+    @ParameterizedTest
+    @CsvSource({"light, 1280, 800", "dark, 1280, 800", "light, 1920, 1080", "dark, 1920, 1080"})
+    void theTieExplained(String look, int width, int height) throws Exception {
+        open(look, width, height, 60);
+        window.until(() -> window.people().size() > 40);
+        var warm = window.people().stream().filter(Situation.WEAK_WARM).findFirst().orElseThrow();
+        select(List.of(warm.name()));
+        window.until(() -> window.sees("#hint"));
+        shoot("contact-hint");
+        window.robot.interact(window.robot.lookup("#why").queryButton()::fire);
+        window.until(() -> window.sees("#explanation"));
+        shoot("contact-why");
+        scroll(0.25);
+        shoot("contact-why-below");
+        scroll(0);
+        select(List.of(window.people().stream().filter(Situation.STRONG_FADING).findFirst().orElseThrow().name()));
+        window.until(() -> window.sees("#fading"));
+        window.robot.interact(window.robot.lookup("#why").queryButton()::fire);
+        shoot("contact-fading");
+        select(List.of(window.people().stream().filter(person -> person.signs().strength() > 0 && person.signs().contactDays() < 3).findFirst().orElseThrow().name()));
+        window.until(() -> window.sees("#why") && !window.sees("#explanation"));
+        shoot("contact-unclear");
+        window.robot.interact(window.robot.lookup("#add-circles").queryButton()::fire);
+        window.robot.interact(() -> window.robot.lookup("#circles .text-field").queryTextInputControl().setText("Climbers"));
+        window.press(KeyCode.ENTER);
+        window.press(KeyCode.ENTER);
+        window.robot.interact(window.robot.lookup("#add-family").queryButton()::fire);
+        window.robot.interact(window.robot.lookup("#add-cadence").queryButton()::fire);
+        for (int i = 0; i < 3; i++) window.press(KeyCode.DOWN);
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.ENTER);
+        window.until(() -> window.sees("#cadence .invalid"));
+        scroll(1);
+        shoot("contact-cadence");
     }
 
     @ParameterizedTest
