@@ -86,11 +86,11 @@ final class MapDrawing {
 
     private void titles() {
         letters.start(Type.SMALL_STRONG.fit(layout.words.get("chart.map.up"), layout.width - 4 * GRID), 2 * GRID, place.y() - 1.5 * GRID, Type.SMALL_STRONG, palette.quiet());
-        letters.end(Type.SMALL_STRONG.fit(layout.words.get("chart.map.across"), layout.width - 4 * GRID), layout.width - 2 * GRID, layout.height - 4.5 * GRID, Type.SMALL_STRONG, palette.quiet());
+        letters.start(Type.SMALL_STRONG.fit(layout.words.get("chart.map.across"), layout.width - 4 * GRID), 2 * GRID, layout.height - MapLayout.ACROSS, Type.SMALL_STRONG, palette.quiet());
     }
 
     private void key() {
-        double x = 2 * GRID, y = layout.height - 2 * GRID, end = layout.width - 2 * GRID;
+        double x = 2 * GRID, y = layout.height - MapLayout.KEY, end = layout.width - 2 * GRID;
         x = key(layout.words.get("chart.map.strong"), x, y, end, palette.quiet(), true);
         x = key(layout.words.get("chart.map.weak"), x, y, end, palette.quiet(), false);
         var words = layout.words.get("chart.map.crowd");

@@ -15,6 +15,8 @@ import visavis.view.chart.Area.Box;
 /** Where everything on the map stands: online investment to the right, offline upwards. */
 public final class MapLayout implements Chart.Layout {
     static final double GRID = 8, LEFT = 96, BELOW = 84;
+    /** How far from the lower edge the title of the scale and the key stand. */
+    static final double ACROSS = 36, KEY = 14;
     /** Nothing at all lies so far inside the place, so that the largest disc fits. */
     private static final double INSET = 24, END = 12;
     /** There is always room for somebody met every week. */
@@ -74,9 +76,11 @@ public final class MapLayout implements Chart.Layout {
     private List<Signpost> signs(MapChart chart, List<Box> marks) {
         double right = place.x() + place.width(), bottom = place.y() + place.height(), divideX = divideX(), divideY = divideY();
         var online = new Box(divideX, divideY, right - divideX, bottom - divideY);
-        // Who is quiet stands thick in the corner, and then the name finds room beside it, left of the scale.
-        return Signpost.place(words, chart, Map.of(Corner.FACE_TO_FACE, new Box(place.x(), place.y(), place.width(), divideY - place.y()), Corner.READY_TO_MEET, online, Corner.SOCIAL_SHORTCUT, online,
-                Corner.QUIET, new Box(place.x(), divideY, divideX - place.x(), bottom - divideY)), marks, new Box(0, bottom - 5 * GRID, LEFT - GRID, 5 * GRID));
+        var grounds = Map.of(Corner.FACE_TO_FACE, new Box(place.x(), place.y(), place.width(), divideY - place.y()), Corner.READY_TO_MEET, online, Corner.SOCIAL_SHORTCUT, online,
+                Corner.QUIET, new Box(place.x(), divideY, divideX - place.x(), bottom - divideY));
+        // Where people stand thick, names go beside the map: left of its lower corner, and under its right end.
+        return Signpost.place(words, chart, grounds, marks, Map.of(Corner.QUIET, new Box(0, bottom - 5 * GRID, LEFT - GRID, 5 * GRID),
+                Corner.READY_TO_MEET, new Box(0, height - ACROSS - GRID, right, 2 * GRID), Corner.SOCIAL_SHORTCUT, new Box(0, height - KEY - GRID, right, 2 * GRID)));
     }
 
     /** Those whose marks lie inside the outline. */

@@ -18,6 +18,9 @@ import visavis.model.Lane;
 public record Palette(Color background, Color words, Color quiet, Color hairline, Color hatch, Color accent,
                       Color reactions, Color publicTalk, Color privateWriting, Color voice, Color inPerson,
                       double tintShare) {
+    public static final int STEPS = 4;
+    /** Even steps to the eye on both grounds. */
+    private static final double[] SHARES = {.38, .58, .78, 1};
     public static final Palette LIGHT = new Palette(Color.web("#ffffff"), Color.web("#24292f"), Color.web("#57606a"), Color.web("#e4e8ed"),
             Color.web("#57606a", .22), Color.web("#0969da"),
             Color.web("#7c70b6"), Color.web("#1f4cab"), Color.web("#2a9f90"), Color.web("#b8850c"), Color.web("#b5262b"), .10);
@@ -37,6 +40,11 @@ public record Palette(Color background, Color words, Color quiet, Color hairline
             case VOICE -> voice;
             case IN_PERSON -> inPerson;
         };
+    }
+
+    /** The lane's colour for a little, more, much or very much of it: {@code step} 1 to {@link #STEPS}. */
+    public Color step(Lane lane, int step) {
+        return background.interpolate(lane(lane), SHARES[step - 1]);
     }
 
     /** A breath of the lane's colour, for the ground behind its marks. */

@@ -16,21 +16,21 @@ record Signpost(Corner corner, String words, Box box) {
         return corner == Corner.READY_TO_MEET || corner == Corner.SOCIAL_SHORTCUT ? SHAPE : 0;
     }
 
-    /** @param marks what stands on the grounds @param aside where a name may stand that finds no room on its ground */
-    static List<Signpost> place(MapWords words, MapChart chart, Map<Corner, Box> grounds, List<Box> marks, Box aside) {
+    /** @param marks what stands on the grounds @param asides where a name stands that finds no room on its ground: at the right end of this */
+    static List<Signpost> place(MapWords words, MapChart chart, Map<Corner, Box> grounds, List<Box> marks, Map<Corner, Box> asides) {
         var taken = new ArrayList<>(marks);
         var signs = new ArrayList<Signpost>();
         for (var corner : Corner.values()) {
             var ground = grounds.get(corner);
             var name = Type.BODY.fit(words.corner(corner, chart.in(corner).size()), ground.width() - 2 * GRID - shape(corner));
-            var box = free(ground, Type.BODY.width(name) + shape(corner), taken, corner == Corner.QUIET ? aside : null);
+            var box = free(ground, Type.BODY.width(name) + shape(corner), taken, asides.get(corner));
             signs.add(new Signpost(corner, name, box));
             taken.add(box);
         }
         return signs;
     }
 
-    /** The ends of the ground first, then anywhere; when every spot is taken, {@code aside} or the one where the least is. */
+    /** The ends of the ground first, then anywhere; when every spot is taken, {@code aside}, or without one the spot where the least is. */
     private static Box free(Box ground, double width, List<Box> taken, Box aside) {
         Box best = null;
         long least = Long.MAX_VALUE;
@@ -42,7 +42,7 @@ record Signpost(Corner corner, String words, Box box) {
                 best = spot;
             }
         }
-        return aside != null && aside.width() >= width ? new Box(aside.x() + aside.width() - width, aside.y() + (aside.height() - HEIGHT) / 2, width, HEIGHT) : best;
+        return aside == null ? best : new Box(aside.x() + aside.width() - width, aside.y() + (aside.height() - HEIGHT) / 2, width, HEIGHT);
     }
 
     private static List<Box> spots(Box ground, double width) {

@@ -23,6 +23,8 @@ class EverybodyGalleryTest {
     void everyPictureIsWritten(int people) throws IOException {
         var portfolio = Portfolios.of(people);
         write("map-" + people, new MapChart(portfolio, MESSAGES));
+        write("year-" + people, YearChart.of(portfolio, 2026, 2026, MESSAGES));
+        if (people > 20) write("years-" + people, YearChart.of(portfolio, 2022, 2026, MESSAGES));
     }
 
     private static void write(String name, Chart chart) throws IOException {
