@@ -41,7 +41,8 @@ public record Origins(List<Row> rows, Row rest) {
         }
     }
 
-    private static final List<Stage> ASKED = List.of(Stage.TALKING, Stage.VOICE, Stage.MET, Stage.FACE_TO_FACE);
+    /** The steps told, from the first answer on. */
+    public static final List<Stage> STAGES = List.of(Stage.TALKING, Stage.VOICE, Stage.MET, Stage.FACE_TO_FACE);
 
     public Origins {
         rows = List.copyOf(rows);
@@ -50,7 +51,7 @@ public record Origins(List<Row> rows, Row rest) {
     public static Origins of(Portfolio portfolio) {
         Map<String, List<Course>> byOrigin = new TreeMap<>();
         for (var course : portfolio.courses()) byOrigin.computeIfAbsent(course.person().origin(), none -> new ArrayList<>()).add(course);
-        return new Origins(byOrigin.entrySet().stream().map(each -> new Row(each.getKey(), ids(each.getValue()), ASKED.stream().map(stage -> step(stage, each.getValue())).toList()))
+        return new Origins(byOrigin.entrySet().stream().map(each -> new Row(each.getKey(), ids(each.getValue()), STAGES.stream().map(stage -> step(stage, each.getValue())).toList()))
                 .sorted(Comparator.comparingInt((Row row) -> row.people().size()).reversed()).toList(), null);
     }
 
@@ -59,7 +60,7 @@ public record Origins(List<Row> rows, Row rest) {
         if (rows.size() <= most) return this;
         var beyond = new ArrayList<>(rows.subList(most, rows.size()));
         if (rest != null) beyond.add(rest);
-        var steps = IntStream.range(0, ASKED.size()).mapToObj(i -> Step.sum(beyond.stream().map(row -> row.steps().get(i)).toList())).toList();
+        var steps = IntStream.range(0, STAGES.size()).mapToObj(i -> Step.sum(beyond.stream().map(row -> row.steps().get(i)).toList())).toList();
         return new Origins(rows.subList(0, most), new Row("", beyond.stream().flatMap(row -> row.people().stream()).toList(), steps));
     }
 

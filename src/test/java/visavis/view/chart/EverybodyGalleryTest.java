@@ -24,6 +24,8 @@ class EverybodyGalleryTest {
         var portfolio = Portfolios.of(people);
         write("map-" + people, new MapChart(portfolio, MESSAGES));
         write("year-" + people, YearChart.of(portfolio, 2026, 2026, MESSAGES));
+        write("time-" + people, TimeChart.of(portfolio, Portfolios.TODAY.withDayOfYear(1), Portfolios.TODAY, MESSAGES));
+        write("origins-" + people, new OriginsChart(portfolio, MESSAGES));
         if (people > 20) write("years-" + people, YearChart.of(portfolio, 2022, 2026, MESSAGES));
     }
 
