@@ -3,6 +3,7 @@ package visavis.view.chart;
 import javafx.scene.paint.Color;
 
 import visavis.model.Lane;
+import visavis.model.Stage;
 
 /**
  * The colours of our charts. Lanes run from cool (online) to warm (offline); a test keeps them at least 3:1 against the
@@ -36,6 +37,17 @@ public record Palette(Color background, Color words, Color quiet, Color hairline
             case PRIVATE -> privateWriting;
             case VOICE -> voice;
             case IN_PERSON -> inPerson;
+        };
+    }
+
+    /** The colour of the lane that takes a relationship to the stage; that of quiet words for whom nothing has happened with yet. */
+    public Color stage(Stage stage) {
+        return switch (stage) {
+            case LISTED -> quiet;
+            case NOTICED -> reactions;
+            case TALKING -> privateWriting;
+            case VOICE -> voice;
+            case MET, FACE_TO_FACE -> inPerson;
         };
     }
 
