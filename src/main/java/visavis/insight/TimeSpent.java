@@ -16,7 +16,7 @@ import visavis.model.Tie;
  * people counts for each of them, and somebody in two circles counts in both.
  *
  * @param people  one share each
- * @param circles with "" for those in none
+ * @param circles and in the last place, as "", those in none
  * @param ties    those of the two that took any time
  */
 public record TimeSpent(LocalDate from, LocalDate to, List<Share> people, List<Share> circles, Map<Tie, Share> ties) {
@@ -38,6 +38,7 @@ public record TimeSpent(LocalDate from, LocalDate to, List<Share> people, List<S
     }
 
     private static final Comparator<Share> MOST_FIRST = Comparator.comparingInt(Share::minutes).reversed().thenComparing(Share::name);
+    private static final Comparator<Share> NONE_LAST = Comparator.comparing((Share share) -> share.name().isEmpty()).thenComparing(MOST_FIRST);
 
     public TimeSpent {
         people = List.copyOf(people);
@@ -59,7 +60,7 @@ public record TimeSpent(LocalDate from, LocalDate to, List<Share> people, List<S
         people.sort(MOST_FIRST);
         var byTie = new EnumMap<Tie, Share>(Tie.class);
         ties.forEach((tie, shares) -> byTie.put(tie, Share.sum("", shares)));
-        return new TimeSpent(from, to, people, circles.entrySet().stream().map(each -> Share.sum(each.getKey(), each.getValue())).sorted(MOST_FIRST).toList(), byTie);
+        return new TimeSpent(from, to, people, circles.entrySet().stream().map(each -> Share.sum(each.getKey(), each.getValue())).sorted(NONE_LAST).toList(), byTie);
     }
 
     public boolean isEmpty() {

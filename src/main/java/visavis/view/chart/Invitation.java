@@ -1,14 +1,29 @@
 package visavis.view.chart;
 
-/** What would fill a chart of which there is nothing to draw yet, in the middle of its place. */
-record Invitation(String words, Area.Box place) {
-    private static final double GRID = 8, LINE = 20;
+import java.util.List;
 
-    void draw(Surface surface, Palette palette) {
-        var lines = Type.BODY.wrap(words, place.width() - 4 * GRID, 3);
-        double x = place.x() + place.width() / 2, y = place.y() + place.height() / 2 - LINE * (lines.size() - 1) / 2;
-        double widest = lines.stream().mapToDouble(Type.BODY::width).max().orElse(0) + 2 * GRID;
-        surface.rect(x - widest / 2, y - LINE / 2 - GRID / 2, widest, LINE * lines.size() + GRID, palette.background());
-        for (int i = 0; i < lines.size(); i++) new Lettering(surface).centre(lines.get(i), x, y + i * LINE, Type.BODY, palette.words());
+/** What stands in the place of a chart that has nothing to show yet: how it comes to be filled. */
+record Invitation(Headline headline, double width, double height, List<String> lines) implements Chart.Layout {
+    private static final double GRID = 8, LINE = 20, WIDEST = 440;
+
+    /** @param chart whose sentence says what would fill it */
+    static Invitation of(Chart chart, double width, double height, boolean titled) {
+        return new Invitation(Headline.titleOf(chart, width, titled), width, height, Type.BODY.wrap(chart.sentence(), Math.min(WIDEST, width - 4 * GRID), 4));
+    }
+
+    @Override
+    public void draw(Surface surface, Palette palette) {
+        surface.rect(0, 0, width, height, palette.background());
+        headline.draw(surface, palette);
+        double y = (headline.bottom() + height - LINE * lines.size()) / 2 + LINE * .7;
+        for (var line : lines) {
+            surface.text(line, width / 2, y, Type.BODY, palette.words(), Surface.Anchor.MIDDLE);
+            y += LINE;
+        }
+    }
+
+    @Override
+    public List<Door> doors() {
+        return List.of();
     }
 }

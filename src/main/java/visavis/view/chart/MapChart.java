@@ -41,12 +41,14 @@ public final class MapChart implements Chart {
 
     @Override
     public String sentence() {
-        if (portfolio.courses().isEmpty()) return messages.get("chart.map.nobody");
+        if (portfolio.courses().isEmpty()) return messages.get("chart.map.empty");
         return messages.get("chart.map.sentence", portfolio.courses().size(), in(Corner.FACE_TO_FACE).size(), in(Corner.SOCIAL_SHORTCUT).size(), in(Corner.READY_TO_MEET).size(), in(Corner.QUIET).size());
     }
 
+    /** A {@link MapLayout}, unless there is nobody. */
     @Override
-    public MapLayout layout(double width, double height, boolean titled) {
+    public Layout layout(double width, double height, boolean titled) {
+        if (portfolio.courses().isEmpty()) return Invitation.of(this, width, height, titled);
         return new MapLayout(this, new MapWords(messages, portfolio.halfLife()), width, height, titled);
     }
 

@@ -35,7 +35,7 @@ final class MapDrawing {
 
     void draw() {
         surface.rect(0, 0, layout.width, layout.height, palette.background());
-        layout.heading.draw(surface, palette);
+        layout.headline.draw(surface, palette);
         grounds();
         ticks();
         titles();
@@ -44,7 +44,6 @@ final class MapDrawing {
         for (var sign : layout.signs) surface.mark(doors.next().words(), () -> sign(sign));
         for (var crowd : layout.crowds) surface.mark(doors.next().words(), () -> crowd(crowd));
         for (var name : layout.names) name.draw(surface, palette);
-        if (layout.crowds.isEmpty()) new Invitation(layout.words.get("chart.map.empty"), place).draw(surface, palette);
     }
 
     private void grounds() {

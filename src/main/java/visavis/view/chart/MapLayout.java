@@ -24,7 +24,7 @@ public final class MapLayout implements Chart.Layout {
     private static final int MOST_NAMES = 40;
 
     final MapWords words;
-    final Heading heading;
+    final Headline headline;
     final double width, height;
     final Box place;
     final MapScale across, up;
@@ -37,8 +37,8 @@ public final class MapLayout implements Chart.Layout {
         this.words = words;
         this.width = width;
         this.height = height;
-        heading = Heading.of(chart, width, titled);
-        double top = heading.bottom() + 3 * GRID;
+        headline = Headline.of(chart, width, titled);
+        double top = headline.bottom() + 3 * GRID;
         place = new Box(LEFT, top, width - LEFT - 2 * GRID, Math.max(GRID, height - BELOW - top));
         var courses = chart.portfolio().courses();
         across = new MapScale(most(courses.stream().mapToDouble(Course::online).max().orElse(0), Channel.MESSAGE), place.x() + INSET, place.x() + place.width() - END);

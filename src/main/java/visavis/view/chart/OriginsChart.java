@@ -3,6 +3,7 @@ package visavis.view.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import visavis.insight.Origins;
 import visavis.insight.Origins.Row;
@@ -37,12 +38,16 @@ public final class OriginsChart implements Chart {
     @Override
     public String sentence() {
         var told = origins.rows().stream().filter(row -> !row.origin().isEmpty()).toList();
-        if (told.isEmpty()) return messages.get("chart.origins.nothing");
+        if (told.isEmpty()) return messages.get("chart.origins.empty");
         var most = told.getFirst();
         int all = origins.rows().stream().mapToInt(row -> row.people().size()).sum();
-        var seen = told.stream().filter(row -> row.people().size() >= ENOUGH && met(row) > 0).max(Comparator.comparingDouble(row -> (double) met(row) / row.people().size()));
-        var first = messages.get("chart.origins.sentence", words.name(most), most.people().size(), all, met(most));
-        return seen.filter(row -> row != most).map(row -> messages.get("chart.origins.sentence-and", first, words.name(row), met(row), row.people().size())).orElse(first);
+        var first = messages.get("chart.origins.sentence", words.those(most), most.people().size(), all, met(most));
+        return oftenestMet(told).filter(row -> row != most).map(row -> messages.get("chart.origins.sentence-and", first, words.those(row), met(row), row.people().size())).orElse(first);
+    }
+
+    /** Of platforms only: at an event or through a friend most are met at once. */
+    private Optional<Row> oftenestMet(List<Row> told) {
+        return told.stream().filter(row -> words.isPlatform(row) && row.people().size() >= ENOUGH && met(row) > 0).max(Comparator.comparingDouble(row -> (double) met(row) / row.people().size()));
     }
 
     private static int met(Row row) {
@@ -50,8 +55,8 @@ public final class OriginsChart implements Chart {
     }
 
     @Override
-    public OriginsLayout layout(double width, double height, boolean titled) {
-        return new OriginsLayout(this, words, width, height, titled);
+    public Layout layout(double width, double height, boolean titled) {
+        return origins.rows().isEmpty() ? Invitation.of(this, width, height, titled) : new OriginsLayout(this, words, width, height, titled);
     }
 
     @Override

@@ -4,7 +4,6 @@ import javafx.scene.paint.Color;
 
 import visavis.model.Lane;
 import visavis.model.Stage;
-import visavis.view.chart.Area.Box;
 
 /** Draws what came of each origin: step after step the number in words, and under it its bar. */
 record OriginsDrawing(OriginsLayout layout, Surface surface, Palette palette) {
@@ -14,18 +13,17 @@ record OriginsDrawing(OriginsLayout layout, Surface surface, Palette palette) {
 
     void draw() {
         surface.rect(0, 0, layout.width, layout.height, palette.background());
-        layout.heading.draw(surface, palette);
+        layout.headline.draw(surface, palette);
         var letters = new Lettering(surface);
         for (var column : layout.columns) letters.start(column.words(), column.x(), column.y(), Type.SMALL_STRONG, palette.words());
         for (var name : layout.names) letters.end(name.words(), name.x(), name.y(), Type.SMALL, palette.words());
         var doors = layout.doors().iterator();
         for (var bar : layout.bars) surface.mark(doors.next().words(), () -> bar(bar));
-        if (layout.bars.isEmpty()) new Invitation(layout.words.get("chart.origins.empty"), new Box(0, layout.heading.bottom(), layout.width, layout.height - layout.heading.bottom())).draw(surface, palette);
     }
 
     private void bar(OriginsLayout.Bar bar) {
         var box = bar.box();
-        double top = box.y() + (box.height() - THICK - GAP - Type.SMALL.size()) / 2, words = top + Type.SMALL.size() / 2, y = top + Type.SMALL.size() + GAP;
+        double words = box.y() + box.height() / 2 - OriginsLayout.ABOVE_BAR, y = words + Type.SMALL.size() / 2 + GAP;
         var letters = new Lettering(surface);
         letters.start(bar.share(), box.x(), words, Type.SMALL, bar.stage() == null ? palette.words() : palette.quiet());
         letters.end(bar.after(), box.x() + box.width(), words, Type.SMALL, palette.quiet());

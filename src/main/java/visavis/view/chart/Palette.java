@@ -3,6 +3,7 @@ package visavis.view.chart;
 import javafx.scene.paint.Color;
 
 import visavis.model.Lane;
+import visavis.model.Stage;
 
 /**
  * The colours of our charts. Lanes run from cool (online) to warm (offline); a test keeps them at least 3:1 against the
@@ -45,6 +46,17 @@ public record Palette(Color background, Color words, Color quiet, Color hairline
     /** The lane's colour for a little, more, much or very much of it: {@code step} 1 to {@link #STEPS}. */
     public Color step(Lane lane, int step) {
         return background.interpolate(lane(lane), SHARES[step - 1]);
+    }
+
+    /** The colour of the lane that takes a relationship to the stage; that of quiet words for whom nothing has happened with yet. */
+    public Color stage(Stage stage) {
+        return switch (stage) {
+            case LISTED -> quiet;
+            case NOTICED -> reactions;
+            case TALKING -> privateWriting;
+            case VOICE -> voice;
+            case MET, FACE_TO_FACE -> inPerson;
+        };
     }
 
     /** A breath of the lane's colour, for the ground behind its marks. */

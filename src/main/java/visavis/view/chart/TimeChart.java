@@ -41,15 +41,15 @@ public final class TimeChart implements Chart {
     public String sentence() {
         var dates = new Dates(messages);
         String from = dates.format("chart.year.date", time.from()), to = dates.format("chart.year.date", time.to());
-        if (time.isEmpty()) return messages.get("chart.time.nothing", from, to);
+        if (time.isEmpty()) return messages.get("chart.time.empty", from, to);
         var all = Share.sum("", time.people());
         var strong = time.ties().get(Tie.STRONG);
         return messages.get("chart.time.sentence", from, to, words.duration(all.inPerson()), words.duration(all.voice()), all.people().size(), strong == null ? 0 : Math.round(100.0 * strong.minutes() / all.minutes()));
     }
 
     @Override
-    public TimeLayout layout(double width, double height, boolean titled) {
-        return new TimeLayout(this, words, width, height, titled);
+    public Layout layout(double width, double height, boolean titled) {
+        return time.isEmpty() ? Invitation.of(this, width, height, titled) : new TimeLayout(this, words, width, height, titled);
     }
 
     @Override

@@ -3,7 +3,6 @@ package visavis.view.chart;
 import static visavis.view.chart.TimeLayout.GRID;
 
 import visavis.model.Lane;
-import visavis.view.chart.Area.Box;
 
 /** Draws the bars of time spent: in person first, by voice behind it, and the sum in words at the end. */
 record TimeDrawing(TimeLayout layout, Surface surface, Palette palette) {
@@ -11,14 +10,13 @@ record TimeDrawing(TimeLayout layout, Surface surface, Palette palette) {
 
     void draw() {
         surface.rect(0, 0, layout.width, layout.height, palette.background());
-        layout.heading.draw(surface, palette);
+        layout.headline.draw(surface, palette);
         for (var kind : layout.kinds) letters().start(kind.title(), kind.x(), kind.y(), Type.SMALL_STRONG, palette.words());
         var doors = layout.doors().iterator();
         for (var bar : layout.bars) surface.mark(doors.next().words(), () -> bar(bar));
         double y = layout.height - 2 * GRID;
         double x = key(layout.words.get("chart.time.in-person"), 2 * GRID, y, Lane.IN_PERSON);
         key(layout.words.get("chart.time.voice"), x, y, Lane.VOICE);
-        if (layout.bars.isEmpty()) new Invitation(layout.words.get("chart.time.empty"), new Box(0, layout.heading.bottom(), layout.width, y - layout.heading.bottom())).draw(surface, palette);
     }
 
     private Lettering letters() {
@@ -27,10 +25,10 @@ record TimeDrawing(TimeLayout layout, Surface surface, Palette palette) {
 
     private void bar(TimeLayout.Bar bar) {
         double middle = bar.box().y() + bar.box().height() / 2, x = bar.x();
-        letters().end(bar.name(), x - GRID, middle, Type.SMALL, palette.words());
+        letters().end(bar.name(), x - GRID, middle, Type.SMALL, bar.scale() == 0 ? palette.quiet() : palette.words());
         x = part(x, middle, bar.inPerson(), Lane.IN_PERSON);
         x = part(x, middle, bar.voice(), Lane.VOICE);
-        letters().start(bar.amount(), x + GRID - 2, middle, Type.SMALL, palette.quiet());
+        letters().start(bar.amount(), bar.scale() == 0 ? x : x + GRID - 2, middle, Type.SMALL, palette.quiet());
     }
 
     /** The least of time is still seen. */

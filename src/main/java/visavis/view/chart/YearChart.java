@@ -48,13 +48,14 @@ public final class YearChart implements Chart {
 
     @Override
     public String sentence() {
+        if (portfolio.days().isEmpty()) return messages.get("chart.year.empty");
         if (days.days().isEmpty()) return messages.get("chart.year.nothing");
         return messages.get("chart.year.sentence", days.days().size(), days.count(Lane.IN_PERSON), people, days.longestQuiet());
     }
 
     @Override
-    public YearLayout layout(double width, double height, boolean titled) {
-        return new YearLayout(this, width, height, titled);
+    public Layout layout(double width, double height, boolean titled) {
+        return portfolio.days().isEmpty() ? Invitation.of(this, width, height, titled) : new YearLayout(this, width, height, titled);
     }
 
     /** Ids of the people of the day. */

@@ -34,7 +34,7 @@ final class YearDrawing {
 
     void draw() {
         surface.rect(0, 0, layout.width, layout.height, palette.background());
-        layout.heading.draw(surface, palette);
+        layout.headline.draw(surface, palette);
         layout.parts.forEach(this::ground);
         var doors = layout.doors().iterator();
         for (var day : layout.chart.days().days()) {
@@ -44,7 +44,6 @@ final class YearDrawing {
         today();
         for (var key : layout.keys) surface.mark(doors.next().words(), () -> key(key));
         foot();
-        if (layout.chart.days().days().isEmpty()) new Invitation(messages.get("chart.year.empty"), new Box(0, layout.heading.bottom(), layout.width, layout.keys.getFirst().y() - layout.heading.bottom())).draw(surface, palette);
     }
 
     private void foot() {

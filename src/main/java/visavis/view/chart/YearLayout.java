@@ -26,7 +26,7 @@ final class YearLayout implements Chart.Layout {
     }
 
     final YearChart chart;
-    final Heading heading;
+    final Headline headline;
     final double width, height;
     final List<Weeks> parts = new ArrayList<>();
     final List<Key> keys;
@@ -45,9 +45,9 @@ final class YearLayout implements Chart.Layout {
         this.chart = chart;
         this.width = width;
         this.height = height;
-        heading = Heading.of(chart, width, titled);
+        headline = Headline.of(chart, width, titled);
         keys = keys();
-        double top = heading.bottom(), room = keys.getFirst().y() - KEY_LINE / 2 - top;
+        double top = headline.bottom(), room = keys.getFirst().y() - KEY_LINE / 2 - top;
         int years = chart.days().to().getYear() - chart.days().from().getYear() + 1, shown = (int) Math.clamp((room - MONTHS) / (7 * LEAST + BELOW), 1, years);
         missing = years - shown;
         var cut = cut(shown, room);
