@@ -29,6 +29,8 @@ import visavis.model.Balance;
 import visavis.model.Band;
 import visavis.model.Cadence;
 import visavis.model.Due;
+import visavis.insight.Corner;
+import visavis.insight.Habit;
 import visavis.insight.Milestone;
 import visavis.insight.Situation;
 import visavis.model.StrengthBand;
@@ -58,7 +60,7 @@ class MessagesTest {
     private static final Pattern TEXT_IN_JAVA = Pattern.compile("(?:set(?:Text|PromptText|AccessibleText|AccessibleHelp|Title|HeaderText|ContentText)|new (?:Label|Button|Tooltip|Text|MenuItem|Hyperlink|CheckBox|Alert)(?:<>)?)\\(\"[^\"]*\\p{L}{2}[^\"]*\"");
     /** Called as {@link visavis.text.Messages#name} calls them. */
     private static final Map<String, Coded[]> NAMED = Stream.<Coded[]>of(Tie.values(), Status.values(), Nature.values(), Direction.values(), Lane.values(), Channel.values(), Stage.values(),
-            FacetKind.values(), Milestone.Kind.values(), Sign.values(), Suggestion.values(), Band.values(), Due.values(), Balance.values(), StrengthBand.values(), Cadence.Pace.values(), Situation.values())
+            FacetKind.values(), Milestone.Kind.values(), Sign.values(), Suggestion.values(), Band.values(), Due.values(), Balance.values(), StrengthBand.values(), Cadence.Pace.values(), Situation.values(), Corner.values())
             .collect(Collectors.toMap(words -> words[0].getClass().getSimpleName().toLowerCase(Locale.ROOT), words -> words));
     /** Names of platforms come from files and from what the user writes; these are the ones we can spell. */
     private static final String PLATFORMS = "platform.";
@@ -126,7 +128,7 @@ class MessagesTest {
     }
 
     private static boolean isWord(String text) {
-        return literals.contains(text) || Stream.concat(NAMED.values().stream(), Stream.of(Step.Kind.values(), Field.values(), Identity.values(), Sign.values())).flatMap(MessagesTest::codes).anyMatch(text::equals);
+        return literals.contains(text) || Stream.concat(NAMED.values().stream(), Stream.of(Step.Kind.values(), Field.values(), Identity.values(), Sign.values(), Habit.values())).flatMap(MessagesTest::codes).anyMatch(text::equals);
     }
 
     @Test
