@@ -19,8 +19,10 @@ import visavis.text.Messages;
 
 /** The columns of the People table: which there are, how wide, and how each sorts; what they show is up to {@link PeopleCells}. */
 final class PeopleColumns {
-    /** What these show has one length; the others make room. */
-    private static final Set<String> FIXED = Set.of("tie", "strength", "last", "due", "fading", "balance");
+    /** What these show has one length; the others make room, and take it. */
+    private static final Set<String> FIXED = Set.of("tie", "strength", "last", "due", "fading", "interactions");
+    /** In a narrow table the steps of a stage stand without their word, so that names are not cut off. */
+    private static final double ROOMY = 880, STEPS = 72, STEPS_AND_WORD = 152;
     private static final Set<String> HIDDEN = Set.of("place", "fading", "balance", "interactions", "origin", "tags");
     private static final Comparator<TieSigns> MOST_FADING = Comparator.comparing(TieSigns::fading).thenComparing(TieSigns::band).reversed();
     private final Messages messages;
@@ -41,20 +43,21 @@ final class PeopleColumns {
 
     void addTo(TableView<PersonRow> table) {
         var columns = new ArrayList<TableColumn<PersonRow, PersonRow>>();
-        columns.add(column("name", 160, new Order(person -> false, everybody -> Comparator.comparingInt(everybody::rank)), cells::name));
-        columns.add(text("organization", 120, PersonRow::organization));
-        columns.add(text("place", 96, PersonRow::place));
-        columns.add(column("tie", 82, order(person -> false, Comparator.comparing(PersonRow::tie).reversed()), cells::tie));
-        columns.add(column("strength", 94, order(person -> person.interactions() == 0, Comparator.comparingDouble((PersonRow person) -> person.signs().strength()).reversed()), cells::strength));
-        columns.add(column("stage", 152, order(person -> false, Comparator.comparing(PersonRow::stage).reversed()), cells::stage));
-        columns.add(column("last", 104, order(person -> person.lastContact() == null, Comparator.comparing(PersonRow::lastContact).reversed()), cells::last));
-        columns.add(column("due", 104, order(person -> person.signs().dueIn() == null, Comparator.comparing(person -> person.signs().dueIn())), cells::due));
-        columns.add(column("fading", 104, order(person -> person.signs().band() == null, Comparator.comparing(PersonRow::signs, MOST_FADING)), cells::fading));
-        columns.add(column("balance", 176, order(person -> share(person) < 0, Comparator.comparingDouble(PeopleColumns::share).reversed()), cells::balance));
-        columns.add(column("interactions", 80, order(person -> person.interactions() == 0, Comparator.comparingInt(PersonRow::interactions).reversed()), cells::interactions));
-        columns.add(text("origin", 112, PersonRow::origin));
-        columns.add(text("tags", 152, person -> String.join(", ", person.tags())));
+        columns.add(column("name", 168, 112, new Order(person -> false, everybody -> Comparator.comparingInt(everybody::rank)), cells::name));
+        columns.add(text("organization", 112, 106, PersonRow::organization));
+        columns.add(text("place", 96, 72, PersonRow::place));
+        columns.add(column("tie", 80, 80, order(person -> false, Comparator.comparing(PersonRow::tie).reversed()), cells::tie));
+        columns.add(column("strength", 94, 94, order(person -> person.interactions() == 0, Comparator.comparingDouble((PersonRow person) -> person.signs().strength()).reversed()), cells::strength));
+        columns.add(column("stage", STEPS, STEPS, order(person -> false, Comparator.comparing(PersonRow::stage).reversed()), cells::stage));
+        columns.add(column("last", 110, 110, order(person -> person.lastContact() == null, Comparator.comparing(PersonRow::lastContact).reversed()), cells::last));
+        columns.add(column("due", 106, 106, order(person -> person.signs().dueIn() == null, Comparator.comparing(person -> person.signs().dueIn())), cells::due));
+        columns.add(column("fading", 104, 104, order(person -> person.signs().band() == null, Comparator.comparing(PersonRow::signs, MOST_FADING)), cells::fading));
+        columns.add(column("balance", 184, 136, order(person -> share(person) < 0, Comparator.comparingDouble(PeopleColumns::share).reversed()), cells::balance));
+        columns.add(column("interactions", 80, 80, order(person -> person.interactions() == 0, Comparator.comparingInt(PersonRow::interactions).reversed()), cells::interactions));
+        columns.add(text("origin", 112, 104, PersonRow::origin));
+        columns.add(text("tags", 152, 72, person -> String.join(", ", person.tags())));
         table.getColumns().addAll(columns);
+        columns.stream().filter(column -> column.getId().equals("stage")).forEach(stage -> stage.minWidthProperty().bind(table.widthProperty().map(width -> width.doubleValue() < ROOMY ? STEPS : STEPS_AND_WORD)));
     }
 
     /** How the columns that sort do so together; {@code null} when none does. */
@@ -75,16 +78,17 @@ final class PeopleColumns {
         return both == 0 ? -1 : person.signs().given() / both;
     }
 
-    private TableColumn<PersonRow, PersonRow> text(String id, double width, Function<PersonRow, String> text) {
-        return column(id, width, order(person -> text.apply(person).isEmpty(), Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER)), (cell, person) -> cell.setText(text.apply(person)));
+    private TableColumn<PersonRow, PersonRow> text(String id, double width, double least, Function<PersonRow, String> text) {
+        return column(id, width, least, order(person -> text.apply(person).isEmpty(), Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER)), (cell, person) -> cell.setText(text.apply(person)));
     }
 
-    private TableColumn<PersonRow, PersonRow> column(String id, double width, Order order, PersonCell.Show show) {
+    private TableColumn<PersonRow, PersonRow> column(String id, double width, double least, Order order, PersonCell.Show show) {
         var column = new TableColumn<PersonRow, PersonRow>(messages.get("people.column." + id));
         column.setId(id);
         column.setUserData(order);
         column.setPrefWidth(width);
-        column.setMinWidth(FIXED.contains(id) ? width : 72);
+        column.setMinWidth(least);
+        if (FIXED.contains(id)) column.setMaxWidth(1.25 * width);
         column.setVisible(!HIDDEN.contains(id));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(same -> new PersonCell(show));

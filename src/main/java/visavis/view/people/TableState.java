@@ -44,9 +44,10 @@ record TableState(List<Part> parts) {
         return parts.stream().map(Part::text).collect(Collectors.joining(", "));
     }
 
-    /** The same with this column to be seen, and sorting alone. */
-    TableState sortedBy(String id) {
-        return new TableState(parts.stream().map(part -> new Part(part.id, part.width, part.shown || part.id.equals(id), part.id.equals(id) ? SortType.ASCENDING : part.sort, part.id.equals(id) ? 1 : 0)).toList());
+    /** The same with this column to be seen, and sorting alone; where it was hidden, it takes the place of the other one. */
+    TableState sortedBy(String id, String insteadOf) {
+        boolean hidden = parts.stream().anyMatch(part -> part.id.equals(id) && !part.shown);
+        return new TableState(parts.stream().map(part -> new Part(part.id, part.width, part.id.equals(id) || part.shown && !(hidden && part.id.equals(insteadOf)), part.id.equals(id) ? SortType.ASCENDING : part.sort, part.id.equals(id) ? 1 : 0)).toList());
     }
 
     /** Columns it knows nothing of stand last, as they are. */

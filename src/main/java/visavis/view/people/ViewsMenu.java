@@ -66,7 +66,7 @@ final class ViewsMenu {
     }
 
     private void choose(Situation situation, String column) {
-        looks.choose(new SavedView(messages.name(situation), "", PeopleFilter.of(situation), looks.own().sortedBy(column).text()));
+        looks.choose(new SavedView(messages.name(situation), "", PeopleFilter.of(situation), looks.own().sortedBy(column, "organization").text()));
     }
 
     private void save() {
