@@ -164,6 +164,38 @@ class ScreenshotTest {
         shoot("contact-merged");
     }
 
+    @ParameterizedTest
+    @CsvSource({"light, 1280, 800", "dark, 1280, 800", "light, 1920, 1080", "dark, 1920, 1080"})
+    void everythingTheTableTellsOfTies(String look, int width, int height) throws Exception {
+        try (var stores = Stores.open(folder.resolve("visavis.db"))) {
+            new FillWithSample(stores).run(300, 12_000, FillWithSample.SEED, LocalDate.now());
+            new ImportFiles(stores).run(List.of(longNames()), ImportFiles.Options.DEFAULT, Progress.NONE);
+        }
+        open(look, width, height, 0);
+        window.until(() -> window.people().size() > 200);
+        window.robot.interact(() -> window.robot.lookup("#table").queryTableView().getColumns().forEach(column -> {
+            if (List.of("organization", "stage", "last").contains(column.getId())) column.setVisible(false);
+            if (List.of("fading", "balance").contains(column.getId())) column.setVisible(true);
+        }));
+        shoot("people-ties");
+        window.click("#viewsMenu");
+        shoot("people-views");
+        window.press(KeyCode.ESCAPE);
+        window.robot.interact(() -> window.robot.lookup("#search").queryTextInputControl().setText("longest"));
+        window.until(() -> window.people().size() == 4);
+        shoot("people-long-names");
+    }
+
+    private Path longNames() throws Exception {
+        return Files.writeString(folder.resolve("long.csv"), """
+                Name,Email,Company,Tags,Notes
+                Hubert Blaine Wolfeschlegelsteinhausenbergerdorff,hubert@example.com,Globex Corporation International Holdings,friends,longest
+                محمد عبد الرحمن بن عبد الله الأحمد,mohammed@example.com,دار الحكمة للنشر والتوزيع,شعر,longest
+                שרה לוי,sara@example.com,הספרייה הלאומית,,longest
+                王小明,xiaoming@example.com,北京大学,围棋,longest
+                """);
+    }
+
     private Path doubled() throws Exception {
         return Files.writeString(folder.resolve("people.csv"), """
                 Name,Email,Phone,Company,Title,Birthday,Tags,Notes,URL

@@ -86,6 +86,10 @@ class PeopleControllerTest {
         return table(robot).getItems().stream().map(PersonRow::name).toList();
     }
 
+    private static TableColumn<PersonRow, ?> column(FxRobot robot, String id) {
+        return table(robot).getColumns().stream().filter(column -> column.getId().equals(id)).findFirst().orElseThrow();
+    }
+
     private void type(FxRobot robot, String text) {
         robot.interact(() -> robot.lookup("#search").queryTextInputControl().setText(text));
     }
@@ -172,16 +176,16 @@ class PeopleControllerTest {
     @Test
     void columnsAndSortingAreKeptForTheNextTime(FxRobot robot) {
         robot.interact(() -> {
-            PeopleColumns.find(table(robot), "place").setVisible(false);
-            PeopleColumns.find(table(robot), "tags").setVisible(true);
-            var name = PeopleColumns.find(table(robot), "name");
+            column(robot, "place").setVisible(false);
+            column(robot, "tags").setVisible(true);
+            var name = column(robot, "name");
             name.setSortType(TableColumn.SortType.DESCENDING);
             table(robot).getSortOrder().setAll(List.of(name));
             controller.remember();
             load((Stage) table(robot).getScene().getWindow()).refresh();
         });
-        assertFalse(PeopleColumns.find(table(robot), "place").isVisible());
-        assertTrue(PeopleColumns.find(table(robot), "tags").isVisible());
+        assertFalse(column(robot, "place").isVisible());
+        assertTrue(column(robot, "tags").isVisible());
         assertEquals(List.of("Céline Roy", "Bob Ota", "Ana Diaz"), names(robot));
     }
 }
