@@ -33,7 +33,7 @@ public record TieStrength(double score, double base, double reciprocity, double 
     /** What each further channel adds to {@link #multiplexity}, and weeks without anything take from {@link #regularity} at most. */
     static final double EACH_CHANNEL = .15, IRREGULAR = .3;
     /** A like alone never makes a tie [7]. */
-    private static final double REACTIONS_AT_MOST = 1.5;
+    public static final double REACTIONS_AT_MOST = 1.5;
 
     public TieStrength {
         parts = Collections.unmodifiableMap(new EnumMap<>(parts.isEmpty() ? new EnumMap<Channel, Double>(Channel.class) : parts));

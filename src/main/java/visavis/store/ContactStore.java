@@ -100,9 +100,10 @@ public final class ContactStore {
         tx.touch(before.id());
     }
 
-    /** The same, as the user's own word: no import will overwrite the fields that differ. */
+    /** The same, as the user's own word: no import will overwrite the fields that differ, nor those {@code after} says the user wrote. */
     public void edit(Transaction tx, long step, Contact before, Contact after) {
-        var edited = new java.util.HashSet<>(after.edited());
+        var edited = new java.util.HashSet<>(before.edited());
+        edited.addAll(after.edited());
         for (var field : Field.values()) if (!java.util.Objects.equals(field.of(before), field.of(after))) edited.add(field);
         change(tx, step, before, after.withEdited(edited));
     }
