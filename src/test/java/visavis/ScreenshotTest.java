@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,8 @@ import visavis.insight.Situation;
 import visavis.model.Cadence;
 import visavis.model.Circle;
 import visavis.store.Stores;
+import visavis.view.chart.ChartView;
+import visavis.view.journeys.ChartKind;
 
 /** A picture of each screen for a person to look at: {@code mvn test -Pscreenshots} writes them to {@code target/screenshots}. */
 @Tag("screenshots")
@@ -79,11 +82,32 @@ class ScreenshotTest {
         window.robot.interact(() -> window.robot.lookup("#line").queryTextInputControl().setText("coffee with @Maya Lindqvist yesterday 45m at Café Central"));
         shoot("quick-log");
         window.press(KeyCode.ESCAPE);
-        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         shoot("import");
         window.paste(badly());
         window.until(() -> window.sees("#people"));
         shoot("import-result");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, 1280, 800, 60", "dark, 1280, 800, 60", "light, 1920, 1080, 300", "dark, 1920, 1080, 300"})
+    void everybodyAtOnce(String look, int width, int height, int people) throws Exception {
+        open(look, width, height, people);
+        window.until(() -> window.people().size() > 40);
+        window.press(KeyCode.SHORTCUT, KeyCode.J);
+        for (var kind : ChartKind.values()) {
+            window.robot.interact(() -> window.robot.lookup("#" + kind.code()).queryAs(ToggleButton.class).setSelected(true));
+            window.until(() -> window.robot.lookup("#view").queryAs(ChartView.class).getChart() != null);
+            Thread.sleep(400);
+            shoot("journeys-" + kind.code());
+        }
+        window.robot.interact(() -> window.robot.lookup("#flow").queryAs(ToggleButton.class).setSelected(true));
+        Thread.sleep(400);
+        window.robot.interact(() -> window.robot.lookup("#view").query().requestFocus());
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.ENTER);
+        window.until(() -> window.sees("#onlyBar"));
+        shoot("people-only");
     }
 
     /** The card of somebody warm who is called weak, of a strong tie that fades, and of somebody with whom hardly anything happened. */
@@ -129,7 +153,7 @@ class ScreenshotTest {
         open(look, width, height, 0);
         window.until(() -> window.robot.lookup("#importContacts").tryQuery().isPresent());
         shoot("welcome");
-        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         shoot("import-empty");
     }
 
@@ -222,7 +246,7 @@ class ScreenshotTest {
         open(look, width, height, 60);
         window.until(() -> window.people().size() > 40);
         var strange = strange();
-        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         window.click("#lookFirst");
         window.paste(archive());
         window.until(() -> window.sees("#files"));

@@ -90,11 +90,6 @@ public final class Evidence {
         if (channel.isContact()) contactOn(day);
     }
 
-    /** What one event of the channel weighs on its day; of one in person, an hour. */
-    static double weight(Channel channel) {
-        return WEIGHT[channel.ordinal()];
-    }
-
     private void recent(Channel channel) {
         recentChannels |= 1 << (channel == Channel.MISSED_CALL ? Channel.CALL : channel).ordinal();
         weeks[(asOf - day) / 7] = true;

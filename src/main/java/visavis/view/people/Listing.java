@@ -16,7 +16,7 @@ record Listing(Everybody everybody, Question question, List<PersonRow> rows) {
     /** By name, or the best match first while something is searched for; then by what columns say. */
     static Listing of(Everybody everybody, Question question, Function<String, List<Long>> search) {
         var people = question.isSearch() ? everybody.known(search.apply(question.text()), SearchIndex.ranks(question.text())) : everybody.byName().stream();
-        var fitting = people.filter(question.filter());
+        var fitting = people.filter(question::wants);
         return new Listing(everybody, question, (question.order() == null ? fitting : fitting.sorted(question.order().apply(everybody))).toList());
     }
 
@@ -25,7 +25,7 @@ record Listing(Everybody everybody, Question question, List<PersonRow> rows) {
         var order = question.fullOrder(now);
         var fresh = new ArrayList<>(rows);
         fresh.removeIf(row -> changed.contains(row.id()));
-        now.known(changed, true).filter(question.filter()).forEach(row -> fresh.add(-Collections.binarySearch(fresh, row, order) - 1, row));
+        now.known(changed, true).filter(question::wants).forEach(row -> fresh.add(-Collections.binarySearch(fresh, row, order) - 1, row));
         return new Listing(now, question, fresh);
     }
 }

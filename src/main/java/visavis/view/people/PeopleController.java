@@ -1,6 +1,8 @@
 package visavis.view.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -8,6 +10,7 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -50,6 +53,8 @@ public final class PeopleController implements Screen {
     private Filters filters;
     private PeopleTable rows;
     private Looks looks;
+    private Set<Long> only;
+    private Runnable back = () -> {};
     private boolean settling;
     private long wanted;
 
@@ -62,7 +67,8 @@ public final class PeopleController implements Screen {
     @FXML private MenuButton viewsMenu;
     @FXML private Button review;
     @FXML private TableView<PersonRow> table;
-    @FXML private Label count;
+    @FXML private Label count, onlyWords;
+    @FXML private Node onlyBar;
     @FXML private StackPane detail;
     @FXML private BulkController bulkController;
 
@@ -141,6 +147,15 @@ public final class PeopleController implements Screen {
         else clearFilters();
     }
 
+    /** Shows these people and nobody else, until the user wants everybody again or goes back whence they came. @param words who they are */
+    public void only(Collection<Long> ids, String words, Runnable whence) {
+        only = Set.copyOf(ids);
+        back = whence;
+        onlyWords.setText(words);
+        onlyBar.setVisible(true);
+        looks.chooseEverybody();
+    }
+
     /** Keeps columns and sorting for the next time. */
     public void remember() {
         looks.remember();
@@ -148,7 +163,15 @@ public final class PeopleController implements Screen {
 
     @FXML
     private void clearFilters() {
+        only = null;
+        onlyBar.setVisible(false);
         looks.chooseEverybody();
+    }
+
+    @FXML
+    private void goBack() {
+        clearFilters();
+        back.run();
     }
 
     @FXML
@@ -206,7 +229,7 @@ public final class PeopleController implements Screen {
     }
 
     private Question asked() {
-        return new Question(search.getText(), filters.chosen(), PeopleColumns.order(table.getSortOrder()));
+        return new Question(search.getText(), filters.chosen(), only, PeopleColumns.order(table.getSortOrder()));
     }
 
     private void narrow() {

@@ -23,7 +23,9 @@ final class Keys {
         put(scene, KeyCode.T, shell::toggleTie);
         put(scene, KeyCode.V, () -> pasteFiles(shell));
         put(scene, KeyCode.DIGIT1, shell::showPeople);
-        put(scene, KeyCode.DIGIT2, shell::showImport);
+        put(scene, KeyCode.J, shell::showJourneys);
+        put(scene, KeyCode.DIGIT2, shell::showJourneys);
+        put(scene, KeyCode.DIGIT3, shell::showImport);
         put(scene, KeyCode.COMMA, shell::showSettings);
     }
 

@@ -1,6 +1,7 @@
 package visavis.view.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import javafx.scene.control.Toggle;
@@ -11,6 +12,7 @@ import visavis.view.common.Fxml;
 import visavis.view.common.Screen;
 import visavis.view.duplicates.DuplicatesController;
 import visavis.view.importing.ImportingController;
+import visavis.view.journeys.JourneysController;
 import visavis.view.numbers.NumbersController;
 import visavis.view.review.ReviewController;
 import visavis.view.settings.SettingsController;
@@ -36,6 +38,7 @@ final class Navigation {
                 Place.PEOPLE, people::make,
                 Place.DUPLICATES, this::makeDuplicates,
                 Place.REVIEW, this::makeReview,
+                Place.JOURNEYS, () -> fxml.load(JourneysController.class),
                 Place.IMPORT, this::makeImport,
                 Place.SETTINGS, () -> fxml.load(SettingsController.class),
                 Place.NUMBERS, this::makeNumbers));
@@ -69,6 +72,13 @@ final class Navigation {
     void openContact(long id) {
         open(Place.PEOPLE);
         people.select(id);
+    }
+
+    /** These people and nobody else; back is where one was. */
+    void openOnly(List<Long> ids, String words) {
+        var whence = screens.current();
+        open(Place.PEOPLE);
+        people.only(ids, words, () -> open(whence).focus());
     }
 
     /** Where there is nobody, the welcome says more than an empty list. */

@@ -1,5 +1,7 @@
 package visavis.view.shell;
 
+import java.util.List;
+
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import visavis.view.common.Fxml;
@@ -47,6 +49,11 @@ final class PeoplePlace {
     /** Once the table has been made. */
     void select(long id) {
         people.select(id);
+    }
+
+    /** The same. */
+    void only(List<Long> ids, String words, Runnable back) {
+        people.only(ids, words, back);
     }
 
     void toggleTie() {

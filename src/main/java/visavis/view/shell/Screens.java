@@ -12,7 +12,7 @@ import visavis.view.common.Screen;
 /** The screens by their place: made on the first visit, kept, read again when they come into view after a change. */
 final class Screens {
     enum Place {
-        WELCOME, PEOPLE, DUPLICATES, REVIEW, IMPORT, SETTINGS, NUMBERS;
+        WELCOME, PEOPLE, DUPLICATES, REVIEW, JOURNEYS, IMPORT, SETTINGS, NUMBERS;
 
         /** Whether it shows people, so that without any it gives way to the welcome, and the welcome to it. */
         boolean isOfPeople() {

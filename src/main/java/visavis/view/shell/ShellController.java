@@ -52,7 +52,7 @@ public final class ShellController implements Shell {
     @FXML private ModalPane modal;
     @FXML private VBox corner;
     @FXML private ToggleGroup places;
-    @FXML private ToggleButton toPeople, toImport, toSettings;
+    @FXML private ToggleButton toPeople, toJourneys, toImport, toSettings;
     @FXML private Label status;
 
     public ShellController(Stores stores, EditContacts edit, Undo undo, Settings settings, Theme theme, Fxml fxml, Background background, Messages messages, Outside outside) {
@@ -71,6 +71,7 @@ public final class ShellController implements Shell {
     private void initialize() {
         navigation = new Navigation(stores, fxml, content, places);
         for (var place : List.of(Place.WELCOME, Place.PEOPLE, Place.DUPLICATES, Place.REVIEW)) navigation.mark(place, toPeople);
+        navigation.mark(Place.JOURNEYS, toJourneys);
         navigation.mark(Place.IMPORT, toImport);
         navigation.mark(Place.SETTINGS, toSettings);
         notices = new Notices(corner, messages);
@@ -115,6 +116,16 @@ public final class ShellController implements Shell {
     @FXML
     public void showPeople() {
         navigation.openPeople();
+    }
+
+    @Override
+    public void showPeople(List<Long> ids, String words) {
+        navigation.openOnly(ids, words);
+    }
+
+    @FXML
+    public void showJourneys() {
+        navigation.openAmongPeople(Place.JOURNEYS);
     }
 
     @FXML

@@ -13,6 +13,7 @@ import javafx.stage.Window;
 public final class NotedShell implements Shell {
     public final List<String> done = new ArrayList<>();
     public final List<String> said = new ArrayList<>();
+    public List<Long> shown = List.of();
     public final List<Throwable> problems = new ArrayList<>();
     /** How often the page about the numbers was asked for. */
     public int numbers;
@@ -28,6 +29,12 @@ public final class NotedShell implements Shell {
 
     @Override
     public void openDuplicates() {}
+
+    @Override
+    public void showPeople(List<Long> ids, String words) {
+        shown = ids;
+        said.add(words);
+    }
 
     @Override
     public void openReview() {}
