@@ -92,7 +92,7 @@ class MessagesTest {
         var choices = Sources.found(Sources.java(), Pattern.compile("choice\\(\"([^\"]+)\"")).collect(Collectors.toSet());
         var problems = Sources.found(Sources.java(), PROBLEM).collect(Collectors.toSet());
         nothingToAdd(literals.stream().filter(text -> KEY.matcher(text).matches() && begins.stream().anyMatch(text::startsWith))
-                .filter(text -> !text.endsWith(".css") && !choices.contains(text) && !problems.contains(text) && !MESSAGES.containsKey("problem." + text)).toList());
+                .filter(text -> !text.endsWith(".css") && !text.endsWith(".properties") && !choices.contains(text) && !problems.contains(text) && !MESSAGES.containsKey("problem." + text)).toList());
     }
 
     @Test

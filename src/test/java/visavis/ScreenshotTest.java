@@ -15,9 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
+import visavis.action.ChangeTieSettings;
+import visavis.action.EditContacts;
 import visavis.action.FillWithSample;
 import visavis.action.ImportFiles;
 import visavis.action.Progress;
+import visavis.model.Cadence;
+import visavis.model.Circle;
 import visavis.store.Stores;
 
 /** A picture of each screen for a person to look at: {@code mvn test -Pscreenshots} writes them to {@code target/screenshots}. */
@@ -173,6 +177,57 @@ class ScreenshotTest {
         shoot("import-5-result");
         scroll("#results", 1);
         shoot("import-5-result-below");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, 1280, 800", "dark, 1280, 800", "light, 1920, 1080", "dark, 1920, 1080"})
+    void reviewSettingsAndNumbers(String look, int width, int height) throws Exception {
+        try (var stores = Stores.open(folder.resolve("visavis.db"))) {
+            new FillWithSample(stores).run(60, 1500, FillWithSample.SEED, LocalDate.now());
+            new ImportFiles(stores).run(List.of(unusual()), ImportFiles.Options.DEFAULT, Progress.NONE);
+            var edit = new EditContacts(stores);
+            for (var person : stores.people().all()) {
+                if (person.judged() && person.id() % 3 != 0) edit.save(person.id(), contact -> contact.withEdited(java.util.Set.of()));
+                if (person.id() % 5 == 0) edit.save(person.id(), contact -> contact.withCare(contact.care().withCircles(person.id() % 2 == 0 ? java.util.Set.of("Choir") : java.util.Set.of("Family", "People from the workshop on bookbinding in the old town hall"))));
+            }
+            new ChangeTieSettings(stores).circle("Choir", circle -> new Circle("Choir", false, Cadence.days(14, 30)));
+            new ChangeTieSettings(stores).circle("Family", circle -> new Circle("Family", true, null));
+        }
+        open(look, width, height, 0);
+        window.until(() -> window.people().size() > 40);
+        window.press(KeyCode.SHORTCUT, KeyCode.R);
+        window.until(() -> window.sees("#reviewCard"));
+        shoot("review");
+        for (int i = 0; i < 4; i++) window.press(i % 2 == 0 ? KeyCode.S : KeyCode.W);
+        shoot("review-answered");
+        for (int i = 0; i < 100 && !window.text("#name").startsWith("Hubert"); i++) window.press(KeyCode.RIGHT);
+        shoot("review-long");
+        for (int i = 0; i < 100 && !window.text("#name").startsWith("محمد"); i++) window.press(KeyCode.RIGHT);
+        shoot("review-rtl");
+        for (int i = 0; i < 100 && !window.sees("#finishedText"); i++) window.press(KeyCode.RIGHT);
+        shoot("review-finished");
+        window.press(KeyCode.SHORTCUT, KeyCode.COMMA);
+        window.until(() -> window.robot.lookup(".circle").queryAll().size() == 3);
+        window.robot.interact(() -> window.robot.lookup("#halfLife").queryTextInputControl().setText("5"));
+        window.press(KeyCode.ENTER);
+        shoot("settings");
+        scroll("#settingsScroll", 1);
+        shoot("settings-below");
+        window.robot.interact(() -> window.robot.lookup("#aboutNumbers").<javafx.scene.control.Hyperlink>queryAs(javafx.scene.control.Hyperlink.class).fire());
+        window.until(() -> window.sees("#weights"));
+        shoot("numbers");
+        scroll("#numbersScroll", 0.5);
+        shoot("numbers-middle");
+        scroll("#numbersScroll", 1);
+        shoot("numbers-below");
+    }
+
+    private Path unusual() throws Exception {
+        return Files.writeString(folder.resolve("unusual.csv"), """
+                Name,Company,Job title,City,Country
+                Hubert Blaine Wolfeschlegelsteinhausenbergerdorff Marquess of the Western Reaches and the Far Islands,Globex Corporation International Holdings and Shipping Company of the North,Deputy head of everything that has to do with bread and long walks in the hills,Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch,United Kingdom of Great Britain
+                محمد الأحمد,دار الحكمة,شاعر,بغداد,العراق
+                """);
     }
 
     /** People the sample has under other names, people in other scripts, and rows that bring nobody. */

@@ -48,9 +48,9 @@ public final class EditContacts {
         apply(ids, Step.Kind.TIE, tie.code(), contact -> contact.withTie(tie));
     }
 
-    /** What the user said of one tie, also where it was so already: from now on it is their word. */
-    public void judge(long id, Tie tie) {
-        apply(List.of(id), Step.Kind.TIE, tie.code(), contact -> {
+    /** What the user said of one tie, also where it was so already: from now on it is their word. Returns the step, 0 when it was their word before. */
+    public long judge(long id, Tie tie) {
+        return apply(List.of(id), Step.Kind.TIE, tie.code(), contact -> {
             var edited = EnumSet.of(Field.TIE);
             edited.addAll(contact.edited());
             return contact.withTie(tie).withEdited(edited);
@@ -73,8 +73,7 @@ public final class EditContacts {
     public void setPhoto(long id, byte[] jpeg) {
         stores.database().write(tx -> {
             long photo = jpeg == null ? 0 : stores.photos().add(tx, jpeg);
-            apply(tx, List.of(id), Step.Kind.EDIT, "", contact -> contact.withPhoto(photo));
-            return null;
+            return apply(tx, List.of(id), Step.Kind.EDIT, "", contact -> contact.withPhoto(photo));
         });
     }
 
@@ -88,19 +87,18 @@ public final class EditContacts {
         });
     }
 
-    private void apply(Collection<Long> ids, Step.Kind kind, String what, UnaryOperator<Contact> edit) {
-        stores.database().write(tx -> {
-            apply(tx, ids, kind, what, edit);
-            return null;
-        });
+    private long apply(Collection<Long> ids, Step.Kind kind, String what, UnaryOperator<Contact> edit) {
+        return stores.database().write(tx -> apply(tx, ids, kind, what, edit));
     }
 
-    private void apply(Transaction tx, Collection<Long> ids, Step.Kind kind, String what, UnaryOperator<Contact> edit) {
+    /** The step under which it was done; 0 when it changes nothing. */
+    private long apply(Transaction tx, Collection<Long> ids, Step.Kind kind, String what, UnaryOperator<Contact> edit) {
         var before = stores.contacts().get(tx, ids);
         var after = before.stream().map(edit).toList();
-        if (before.equals(after)) return;
+        if (before.equals(after)) return 0;
         long step = stores.steps().begin(tx, kind, subject(tx, ids, what), ids.size());
         for (int i = 0; i < before.size(); i++) stores.contacts().edit(tx, step, before.get(i), after.get(i));
+        return step;
     }
 
     /** The name of the only one it is about, else what was done to all of them. */

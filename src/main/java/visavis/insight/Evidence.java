@@ -39,6 +39,11 @@ public final class Evidence {
         this.halfLife = halfLife;
     }
 
+    /** What one event of the channel weighs on the day it happens, before anything else is said of it. */
+    public static double weight(Channel channel) {
+        return WEIGHT[channel.ordinal()];
+    }
+
     /** The evidence of interactions in any order. */
     public static Evidence of(Iterable<Interaction> interactions, LocalDate asOf, double halfLife) {
         var evidence = new Evidence(asOf, halfLife);

@@ -28,9 +28,10 @@ public record TieStrength(double score, double base, double reciprocity, double 
     public static final double STRONG = 50;
     /** Below this score a suggestion is withdrawn; the distance to {@link #STRONG} keeps it from flipping. */
     public static final double FAINT = 35;
+    /** Days of contact below which nothing is said. */
+    public static final int ENOUGH_DAYS = 3;
     /** A like alone never makes a tie [7]. */
-    private static final double REACTIONS_AT_MOST = 1.5;
-    private static final int ENOUGH_DAYS = 3;
+    public static final double REACTIONS_AT_MOST = 1.5;
 
     public TieStrength {
         parts = Collections.unmodifiableMap(new EnumMap<>(parts.isEmpty() ? new EnumMap<Channel, Double>(Channel.class) : parts));
