@@ -48,7 +48,7 @@ public final class NumbersController implements Screen {
                 part("numbers.suggestion", text("numbers.suggestion.strong", TieStrength.STRONG, TieStrength.ENOUGH_DAYS, TieStrength.FAINT), text("numbers.suggestion.weak")),
                 part("numbers.rhythm", text("numbers.rhythm.own"), text("numbers.rhythm.yours"), text("numbers.rhythm.lapsed")),
                 part("numbers.fading", text("numbers.fading.when", TieStrength.FAINT, TieStrength.STRONG), text("numbers.fading.family"), text("numbers.fading.bands")),
-                part("numbers.stage", text("numbers.stage.steps"), text("numbers.stage.kept"), text("numbers.stage.why")),
+                part("numbers.stage", new StageTable(messages), text("numbers.stage.kept"), text("numbers.stage.why")),
                 part("numbers.basis", text("numbers.basis.data"), text("numbers.basis.strength"), text("numbers.basis.found", TieStrength.STRONG)),
                 part("numbers.limits", text("numbers.limits.online"), text("numbers.limits.students"), text("numbers.limits.word")),
                 part("numbers.sources", Stream.of(messages.get("numbers.sources.list").split(";")).map(String::strip).map(NumbersController::source).toArray(Node[]::new)));

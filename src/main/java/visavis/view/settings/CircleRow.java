@@ -52,7 +52,9 @@ final class CircleRow extends GridPane {
         var rename = button("rename", "fth-edit-2", messages.get("settings.circles.rename", circle), this::beginNaming);
         var remove = button("remove", "fth-trash-2", messages.get("settings.circles.remove", circle), () -> circles.remove(circle));
         getColumnConstraints().setAll(growing(), fixed(FAMILY), fixed(CADENCE), fixed(ACTIONS));
-        addRow(0, new VBox(new StackPane(reading, naming), trouble), family, cadence, new HBox(rename, remove));
+        var actions = new HBox(rename, remove);
+        actions.getStyleClass().add("actions");
+        addRow(0, new VBox(new StackPane(reading, naming), trouble), family, cadence, actions);
         getChildren().forEach(each -> setValignment(each, VPos.TOP));
     }
 
