@@ -1,8 +1,6 @@
 package visavis.action;
 
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 
 import visavis.model.Circle;
 import visavis.model.PersonRow;
@@ -22,26 +20,24 @@ public final class EditCircles {
     public void rename(String circle, String to) {
         var name = to.strip();
         if (name.equals(circle)) return;
-        write(circle, Step.Kind.RENAME_CIRCLE, circles -> {
-            circles.add(name);
-            return circles;
-        }, name);
+        write(circle, Step.Kind.RENAME_CIRCLE, name);
     }
 
     /** Nobody is in it any more. */
     public void remove(String circle) {
-        write(circle, Step.Kind.REMOVE_CIRCLE, circles -> circles, null);
+        write(circle, Step.Kind.REMOVE_CIRCLE, null);
     }
 
-    /** @param others what becomes of somebody's other circles */
-    private void write(String circle, Step.Kind kind, UnaryOperator<Set<String>> others, String successor) {
+    /** @param successor the circle everybody is in instead; {@code null} for none */
+    private void write(String circle, Step.Kind kind, String successor) {
         stores.database().write(tx -> {
             var members = stores.people().all().stream().filter(person -> person.care().circles().contains(circle)).map(PersonRow::id).toList();
             long step = stores.steps().begin(tx, kind, circle, members.size());
             for (var member : stores.contacts().get(tx, members)) {
-                var rest = new TreeSet<>(member.care().circles());
-                rest.remove(circle);
-                stores.contacts().edit(tx, step, member, member.withCare(member.care().withCircles(others.apply(rest))));
+                var circles = new TreeSet<>(member.care().circles());
+                circles.remove(circle);
+                if (successor != null) circles.add(successor);
+                stores.contacts().edit(tx, step, member, member.withCare(member.care().withCircles(circles)));
             }
             hand(tx, step, circle, successor);
             return null;
