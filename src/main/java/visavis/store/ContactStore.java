@@ -107,7 +107,7 @@ public final class ContactStore {
 
     /** The same, as the user's own word: no import will overwrite the fields that differ. */
     public void edit(Transaction tx, long step, Contact before, Contact after) {
-        var edited = new java.util.HashSet<>(before.edited());
+        var edited = new java.util.HashSet<>(after.edited());
         for (var field : Field.values()) if (!java.util.Objects.equals(field.of(before), field.of(after))) edited.add(field);
         change(tx, step, before, after.withEdited(edited));
     }
