@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,7 @@ import visavis.store.Stores;
  * Arguments: the JVM flags.
  */
 public final class Bench {
-    private static final int RUNS = 5, PEOPLE = 10_000, INTERACTIONS = 200_000, MANY = 100_000;
+    private static final int RUNS = 5, PEOPLE = 10_000, INTERACTIONS = 200_000, MANY = 100_000, MANY_INTERACTIONS = 2_000_000;
     private final List<String> flags;
     private final Program program;
     private final Path folder;
@@ -41,6 +42,7 @@ public final class Bench {
         new LargeImport(flags, folder, MANY).run(RUNS);
         duplicates();
         window();
+        ties();
     }
 
     private void imports() throws Exception {
@@ -53,7 +55,7 @@ public final class Bench {
         }
         row("start of the command line (--version)", floor, "s");
         row("import of 10,000 Google rows, whole process", whole, "s");
-        System.out.printf("%-58s %8.2f s%n", "  beyond the start", median(whole) - median(floor));
+        System.out.printf("%-60s %8.2f s%n", "  beyond the start", median(whole) - median(floor));
     }
 
     private void duplicates() throws Exception {
@@ -64,15 +66,33 @@ public final class Bench {
         row("duplicates among 100,000 people, whole process", whole, "s");
     }
 
-    /** Runs {@link WindowRun} on a store of invented people and prints the medians of what it reports. */
     private void window() throws Exception {
-        var store = folder.resolve("people.db");
+        var store = sample("people.db", PEOPLE, INTERACTIONS);
+        rows(store, "visavis.bench.WindowRun");
+    }
+
+    private void ties() throws Exception {
+        var store = sample("ties.db", MANY, MANY_INTERACTIONS);
+        var whole = new ArrayList<Double>();
+        for (int run = 0; run < RUNS; run++) whole.add(program.seconds("visavis.Launcher", "--store", store.toString(), "--json", "report", "ties"));
+        row("ties of 100,000 with 2,000,000 interactions, whole process", whole, "s");
+        rows(store, "visavis.bench.TiesRun");
+        rows(store, "visavis.bench.RowRun");
+    }
+
+    private Path sample(String name, int people, int interactions) throws Exception {
+        var store = folder.resolve(name);
         try (var stores = Stores.open(store)) {
-            new FillWithSample(stores).run(PEOPLE, INTERACTIONS, FillWithSample.SEED, LocalDate.now());
+            new FillWithSample(stores).run(people, interactions, FillWithSample.SEED, LocalDate.now());
         }
-        var figures = new java.util.LinkedHashMap<String, List<Double>>();
+        return store;
+    }
+
+    /** Runs the program on the store and prints the medians of what it reports. */
+    private void rows(Path store, String program) throws Exception {
+        var figures = new LinkedHashMap<String, List<Double>>();
         for (int run = 0; run < RUNS; run++) {
-            for (var line : program.output("visavis.bench.WindowRun", store.toString())) {
+            for (var line : this.program.output(program, store.toString())) {
                 var parts = line.split("\t");
                 figures.computeIfAbsent(parts[0], none -> new ArrayList<>()).add(Double.valueOf(parts[1]));
             }
@@ -81,7 +101,7 @@ public final class Bench {
     }
 
     static void row(String name, List<Double> values, String unit) {
-        System.out.printf("%-58s %8.2f %s   (%s)%n", name, median(values), unit, values.stream().map("%.2f"::formatted).collect(Collectors.joining(" ")));
+        System.out.printf("%-60s %8.2f %s   (%s)%n", name, median(values), unit, values.stream().map("%.2f"::formatted).collect(Collectors.joining(" ")));
     }
 
     static double median(List<Double> values) {

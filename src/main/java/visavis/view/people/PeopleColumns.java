@@ -31,8 +31,8 @@ final class PeopleColumns {
     /** How a column sorts: those of whom it says nothing come last, whichever way it sorts. */
     private record Order(Predicate<PersonRow> silent, Function<Everybody, Comparator<PersonRow>> order) {
         Comparator<PersonRow> among(Everybody everybody, SortType sort) {
-            var chosen = order.apply(everybody);
-            return Comparator.comparing(silent::test).thenComparing(sort == SortType.DESCENDING ? chosen.reversed() : chosen);
+            var chosen = sort == SortType.DESCENDING ? order.apply(everybody).reversed() : order.apply(everybody);
+            return (one, other) -> silent.test(one) || silent.test(other) ? Boolean.compare(silent.test(one), silent.test(other)) : chosen.compare(one, other);
         }
     }
 
