@@ -89,7 +89,7 @@ class EverybodyCommandsTest {
     @Test
     void meetingsAreReadAsATable() {
         var lines = terminal.run("report", "meeting", "--as-of", TODAY).out().lines().map(line -> line.replaceAll(" +", " ")).toList();
-        assertEquals(List.of("Where People Met Half within", "Not known where 2 1 2.9 months", "Of 2 people 1 has been met in person so far; at this pace half of all are within 3 months of first contact."), lines);
+        assertEquals(List.of("Where People Met Half within", "Not known where 2 1 2.9 months", "Of 2 people, 1 has been met in person so far; at this pace half of all are within 3 months of first contact."), lines);
     }
 
     @ParameterizedTest

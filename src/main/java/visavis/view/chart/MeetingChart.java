@@ -10,18 +10,19 @@ import visavis.text.Messages;
 public final class MeetingChart implements Chart {
     /** So many lines can be told apart; with fewer people than this a line says nothing. */
     public static final int MOST = 5, LEAST_PEOPLE = 5;
-    private final TimeToMeeting times;
     private final List<Group> groups;
     private final Messages messages;
     private final MeetingWords words;
+    private final String sentence;
 
     private MeetingChart(TimeToMeeting times, Messages messages) {
-        this.times = times;
         this.messages = messages;
         groups = times.largest(MOST, LEAST_PEOPLE);
         words = new MeetingWords(messages);
+        sentence = groups.isEmpty() ? messages.get("chart.meeting.empty") : words.sentence(times);
     }
 
+    /** Off the screen thread: the comparison of many people takes a moment. */
     public static MeetingChart of(TimeToMeeting times, Messages messages) {
         return new MeetingChart(times, messages);
     }
@@ -33,7 +34,7 @@ public final class MeetingChart implements Chart {
 
     @Override
     public String sentence() {
-        return groups.isEmpty() ? messages.get("chart.meeting.empty") : words.sentence(times);
+        return sentence;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package visavis.view.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static visavis.view.chart.Stories.MESSAGES;
 
@@ -92,6 +93,14 @@ class FlowChartTest {
         assertEquals(List.of("Group", "1 January 2026", "1 November 2026", "People", "Gone quiet"), chart.table().getFirst());
         assertEquals(List.of("Weak ties", "Listed", "Listed"), chart.table().get(1).subList(0, 3));
         assertEquals(List.of("1 January 2026", "1 November 2026", "People", "Gone quiet"), few(NEW_YEAR, Everyone.TODAY).table().getFirst());
+    }
+
+    @Test
+    void theSmallestSizeOnScreenHasRoom() {
+        for (var chart : List.of(few(NEW_YEAR, Everyone.TODAY), split(By.ORIGIN))) {
+            assertFalse(chart.layout(200, 140, false).doors().isEmpty());
+            assertTrue(ChartExport.svg(chart, ChartExport.SMALLEST, ChartExport.SMALLEST, true).endsWith("</svg>\n"));
+        }
     }
 
     @Test

@@ -37,7 +37,7 @@ class MeetingChartTest {
 
     @Test
     void aClearDifferenceIsHardlyChance() {
-        assertEquals("Of 14 people 7 have been met in person so far; at this pace half of all are within 1 month of first contact. "
+        assertEquals("Of 14 people, 7 have been met in person so far; at this pace half of all are within 1 month of first contact. "
                 + "People met on X are seen in person sooner than those met on LinkedIn; with 14 people this is hardly chance.", chart(soonerOnX(7, 30)).sentence());
     }
 
@@ -49,7 +49,7 @@ class MeetingChartTest {
     @Test
     void nothingIsComparedWhileNobodyWasMet() {
         var courses = new Courses("2026-11-01").add(Tie.WEAK, "x", "2026-01-01", new Story()).add(Tie.WEAK, "linkedin", "2026-01-01", new Story()).portfolio();
-        assertEquals("Of 2 people nobody has been met in person so far.", chart(courses).sentence());
+        assertEquals("Of 2 people, nobody has been met in person so far.", chart(courses).sentence());
     }
 
     @Test
@@ -144,6 +144,12 @@ class MeetingChartTest {
         var table = chart(soonerOnX(7, 30)).table();
         assertEquals(8, table.size());
         assertEquals(List.of("X", "0.9856", "7", "1", "0.1429"), table.get(1).subList(0, 5));
+    }
+
+    @Test
+    void theSmallestSizeOnScreenHasRoom() {
+        assertFalse(chart(Everyone.longNames()).layout(200, 140, false).doors().isEmpty());
+        assertTrue(ChartExport.svg(chart(Everyone.longNames()), ChartExport.SMALLEST, ChartExport.SMALLEST, false).endsWith("</svg>\n"));
     }
 
     @Test
