@@ -41,8 +41,9 @@ public final class OriginsChart implements Chart {
         if (told.isEmpty()) return messages.get("chart.origins.empty");
         var most = told.getFirst();
         int all = origins.rows().stream().mapToInt(row -> row.people().size()).sum();
-        var first = messages.get("chart.origins.sentence", words.those(most), most.people().size(), all, met(most));
-        return oftenestMet(told).filter(row -> row != most).map(row -> messages.get("chart.origins.sentence-and", first, words.those(row), met(row), row.people().size())).orElse(first);
+        var often = oftenestMet(told).filter(row -> row != most);
+        if (often.isEmpty()) return messages.get("chart.origins.sentence", words.those(most), most.people().size(), all, met(most));
+        return messages.get("chart.origins.sentence-and", words.those(most), most.people().size(), all, met(most), words.those(often.get()), met(often.get()), often.get().people().size());
     }
 
     /** Of platforms only: at an event or through a friend most are met at once. */
