@@ -7,7 +7,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code visavis chart}: the picture itself; one class for each chart, all taking {@link ChartOptions}. */
-@Command(name = "chart", subcommands = JourneyChartCommand.class)
+@Command(name = "chart", subcommands = {JourneyChartCommand.class, FlowChartCommand.class, MeetingChartCommand.class})
 final class ChartCommand implements Runnable {
     @ParentCommand private RootCommand root;
     @Spec private CommandSpec spec;

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import visavis.model.Coded;
 
@@ -35,9 +35,10 @@ public record FlowSplit(By by, List<Part> parts) {
 
     /** Who is in several circles counts in each of them, and once among the others. */
     public static FlowSplit of(By by, List<Course> courses, LocalDate from, LocalDate to) {
-        Map<String, List<Course>> groups = new TreeMap<>();
+        Map<String, List<Course>> groups = new HashMap<>();
         for (var course : courses) for (var group : groups(by, course)) groups.computeIfAbsent(group, none -> new ArrayList<>()).add(course);
-        var largestFirst = groups.entrySet().stream().sorted(Comparator.comparingInt((Map.Entry<String, List<Course>> each) -> each.getValue().size()).reversed()).toList();
+        var largestFirst = groups.entrySet().stream().sorted(Comparator.comparingInt((Map.Entry<String, List<Course>> each) -> each.getValue().size()).reversed()
+                .thenComparing(Map.Entry::getKey)).toList();
         int alone = largestFirst.size() <= MOST ? largestFirst.size() : MOST - 1;
         var parts = new ArrayList<Part>();
         for (var each : largestFirst.subList(0, alone)) parts.add(new Part(each.getKey(), Flow.of(each.getValue(), from, to)));

@@ -14,18 +14,18 @@ public final class OriginText {
 
     /** The name alone, such as heads a column. */
     public String name(String origin) {
-        if (origin.isEmpty()) return messages.get("origin.unknown");
+        if (origin.isEmpty()) return messages.get("chart.origin.unknown");
         return platforms.known(origin).orElse(capital(origin));
-    }
-
-    /** Those who were met there, to be counted: "12 people met on LinkedIn". */
-    public String people(int count, String origin) {
-        return messages.get("origin.people." + manner(origin), count, platforms.name(origin));
     }
 
     /** All who were met there, in the middle of a sentence: "those met on LinkedIn". */
     public String those(String origin) {
-        return messages.get("origin.those." + manner(origin), platforms.name(origin));
+        return messages.get("chart.origin.those." + manner(origin), platforms.name(origin));
+    }
+
+    /** The same at the beginning of a sentence. */
+    public String all(String origin) {
+        return messages.get("chart.origin.all." + manner(origin), platforms.name(origin));
     }
 
     private String manner(String origin) {

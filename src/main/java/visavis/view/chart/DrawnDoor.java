@@ -6,7 +6,13 @@ record DrawnDoor(Door door, Drawing drawing) {
         void on(Surface surface, Palette palette);
     }
 
+    /** Whether it stands for anybody; else there is nothing to open, and it is only drawn. */
+    boolean leads() {
+        return !door.people().isEmpty();
+    }
+
     void draw(Surface surface, Palette palette) {
-        surface.mark(door.words(), () -> drawing.on(surface, palette));
+        if (!leads()) drawing.on(surface, palette);
+        else surface.mark(door.words(), () -> drawing.on(surface, palette));
     }
 }

@@ -3,7 +3,6 @@ package visavis.view.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import visavis.insight.Flow;
 import visavis.insight.FlowSplit;
@@ -36,7 +35,7 @@ public final class FlowChart implements Chart {
 
     @Override
     public String title() {
-        return messages.get(split == null ? "chart.flow.title" : "chart.flow.title." + split.by().name().toLowerCase(Locale.ROOT));
+        return messages.get(split == null ? "chart.flow.title" : "chart.flow.title." + split.by().code());
     }
 
     @Override

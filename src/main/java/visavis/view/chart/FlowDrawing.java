@@ -45,28 +45,25 @@ final class FlowDrawing {
         return Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), opacity);
     }
 
-    void names(FlowField field, FlowKey key) {
-        double y = field.box().y() + 8 + TO_BASE_LINE;
-        var ground = field.panel().box();
-        if (field.name().isEmpty()) key.days(surface, palette, ground, y);
-        else name(field, y);
-        for (var label : field.labels()) label(label);
+    /** @param people how many there are, in words */
+    void heading(FlowField field, String people) {
+        double y = field.box().y() + 8 + TO_BASE_LINE, room = field.box().width() - Type.SMALL.width(people) - 8;
+        surface.text(Type.SMALL_STRONG.fit(field.name(), room), field.box().x(), y, Type.SMALL_STRONG, palette.words(), Anchor.START);
+        surface.text(people, field.box().x() + field.box().width(), y, Type.SMALL, palette.quiet(), Anchor.END);
     }
 
-    private void name(FlowField field, double y) {
-        double room = field.box().width();
-        var name = Type.SMALL_STRONG.fit(field.name(), room);
-        surface.text(name, field.box().x(), y, Type.SMALL_STRONG, palette.words(), Anchor.START);
-    }
-
-    private void label(FlowField.Label label) {
-        var node = label.node();
-        int way = node.first() ? -1 : 1;
-        double x = node.first() ? node.box().x() : node.box().x() + node.box().width(), y = label.y() + TO_BASE_LINE;
-        var anchor = node.first() ? Anchor.END : Anchor.START;
-        if (Math.abs(label.y() - node.middle()) > node.box().height() / 2) surface.line(x + way, node.middle(), x + way * (FlowField.TO_NAME - 2), label.y(), Pen.of(palette.quiet(), 1));
-        surface.text(label.number(), x + way * FlowField.TO_NAME, y, Type.SMALL_STRONG, palette.words(), anchor);
-        if (!label.name().isEmpty()) surface.text(label.name(), x + way * label.toName(), y, Type.SMALL, palette.words(), anchor);
-        if (!label.quiet().isEmpty()) surface.text(label.quiet(), x + way * label.toQuiet(), y, Type.SMALL, palette.quiet(), anchor);
+    /** The numbers of both sides end in line. */
+    void labels(FlowField field) {
+        for (var label : field.labels()) {
+            var node = label.node();
+            int way = node.first() ? -1 : 1;
+            double x = node.first() ? node.box().x() : node.box().x() + node.box().width(), y = label.y() + TO_BASE_LINE;
+            var columns = node.first() ? field.left() : field.right();
+            var anchor = node.first() ? Anchor.END : Anchor.START;
+            if (Math.abs(label.y() - node.middle()) > node.box().height() / 2) surface.line(x + way, node.middle(), x + way * (FlowField.TO_NAME - 2), label.y(), Pen.of(palette.quiet(), 1));
+            surface.text(label.number(), x + (node.first() ? -FlowField.TO_NAME : FlowField.TO_NAME + columns.numbers()), y, Type.SMALL_STRONG, palette.words(), Anchor.END);
+            if (!label.name().isEmpty()) surface.text(label.name(), x + way * columns.toNames(), y, Type.SMALL, palette.words(), anchor);
+            if (!label.quiet().isEmpty()) surface.text(label.quiet(), x + way * columns.toQuiet(), y, Type.SMALL, palette.quiet(), anchor);
+        }
     }
 }

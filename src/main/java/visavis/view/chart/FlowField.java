@@ -2,6 +2,7 @@ package visavis.view.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import visavis.text.Messages;
 import visavis.view.chart.Area.Box;
@@ -12,9 +13,9 @@ import visavis.view.chart.FlowPanel.Node;
  *
  * @param name empty when it is everybody
  */
-record FlowField(String name, Box box, FlowPanel panel, List<Label> labels) {
+record FlowField(String name, Box box, FlowPanel panel, List<Label> labels, Columns left, Columns right) {
     static final double NAME = 24, TO_NAME = 8;
-    private static final double LABEL = 16, BETWEEN = 5, WIDE = 420, VERY_WIDE = 640, MOST_SHARE = .32;
+    private static final double LABEL = 16, BETWEEN = 6, WIDE = 420, VERY_WIDE = 640, MOST_SHARE = .46;
 
     /**
      * What a stage is called and how many are there; the number stands next to the stage.
@@ -24,21 +25,32 @@ record FlowField(String name, Box box, FlowPanel panel, List<Label> labels) {
      * @param y     the middle of the words
      */
     record Label(Node node, String name, String number, String quiet, double y) {
-        double width() {
-            return TO_NAME + Type.SMALL_STRONG.width(number) + (name.isEmpty() ? 0 : BETWEEN + Type.SMALL.width(name)) + (quiet.isEmpty() ? 0 : BETWEEN + Type.SMALL.width(quiet));
+        Label at(Node itsNode, double middle) {
+            return new Label(itsNode, name, number, quiet, middle);
+        }
+    }
+
+    /** How much room numbers, names and what is said of the quiet take on one side, so that they stand in columns. */
+    record Columns(double numbers, double names, double quiet) {
+        static Columns of(List<Label> labels, boolean first) {
+            var its = labels.stream().filter(label -> label.node().first() == first).toList();
+            return new Columns(widest(its, Label::number, Type.SMALL_STRONG), widest(its, Label::name, Type.SMALL), widest(its, Label::quiet, Type.SMALL));
         }
 
-        /** How far from the stage the name begins. */
-        double toName() {
-            return TO_NAME + Type.SMALL_STRONG.width(number) + BETWEEN;
+        private static double widest(List<Label> labels, Function<Label, String> words, Type type) {
+            return labels.stream().map(words).mapToDouble(type::width).max().orElse(0);
+        }
+
+        double toNames() {
+            return TO_NAME + numbers + BETWEEN;
         }
 
         double toQuiet() {
-            return toName() + Type.SMALL.width(name) + BETWEEN;
+            return toNames() + names + BETWEEN;
         }
 
-        Label at(double middle) {
-            return new Label(node, name, number, quiet, middle);
+        double width() {
+            return quiet > 0 ? toQuiet() + quiet : names > 0 ? toNames() + names : TO_NAME + numbers;
         }
     }
 
@@ -51,25 +63,34 @@ record FlowField(String name, Box box, FlowPanel panel, List<Label> labels) {
         return Math.max(1, box.height() - NAME);
     }
 
-    static FlowField of(FlowChart.Part part, Box box, double perPerson, Messages messages) {
-        var tall = FlowPanel.of(part.flow(), new Box(box.x(), box.y() + NAME, box.width(), room(box)), perPerson);
-        var wished = tall.nodes().stream().map(node -> label(node, box.width(), messages)).toList();
-        double left = room(wished, true, box), right = room(wished, false, box);
-        var panel = FlowPanel.of(part.flow(), new Box(box.x() + left, box.y() + NAME, box.width() - left - right, room(box)), perPerson);
-        var labels = new ArrayList<Label>();
-        for (var first : new boolean[] {true, false}) {
-            var wishes = new ArrayList<SideLabels.Wish>();
-            for (int i = 0; i < panel.nodes().size(); i++) {
-                var node = panel.nodes().get(i);
-                if (node.first() == first) wishes.add(new SideLabels.Wish(i, node.middle(), LABEL, node.people().size()));
-            }
-            for (var place : SideLabels.place(wishes, box.y() + NAME - LABEL / 4, box.y() + box.height())) labels.add(label(panel.nodes().get(place.id()), box.width(), messages).at(place.y()));
-        }
-        return new FlowField(part.name(), box, panel, labels);
+    /** Whether its stages have their names beside them. */
+    boolean isNamed() {
+        return right.names() > 0;
     }
 
-    private static double room(List<Label> labels, boolean first, Box box) {
-        return Math.min(box.width() * MOST_SHARE, labels.stream().filter(label -> label.node().first() == first).mapToDouble(Label::width).max().orElse(0));
+    static FlowField of(FlowChart.Part part, Box box, double perPerson, Messages messages) {
+        var nodes = FlowPanel.of(part.flow(), below(box, 0, 0), perPerson).nodes();
+        var wished = nodes.stream().map(node -> label(node, box.width(), messages)).toList();
+        if (Columns.of(wished, false).width() > box.width() * MOST_SHARE) wished = wished.stream().map(label -> new Label(label.node(), "", label.number(), "", label.y())).toList();
+        Columns left = Columns.of(wished, true), right = Columns.of(wished, false);
+        var panel = FlowPanel.of(part.flow(), below(box, left.width(), right.width()), perPerson);
+        var labels = new ArrayList<Label>();
+        for (var first : new boolean[] {true, false}) labels.addAll(placed(panel, wished, first));
+        return new FlowField(part.name(), box, panel, labels, left, right);
+    }
+
+    private static Box below(Box box, double left, double right) {
+        return new Box(box.x() + left, box.y() + NAME, Math.max(1, box.width() - left - right), room(box));
+    }
+
+    private static List<Label> placed(FlowPanel panel, List<Label> labels, boolean first) {
+        var wishes = new ArrayList<SideLabels.Wish>();
+        for (int i = 0; i < panel.nodes().size(); i++) {
+            var node = panel.nodes().get(i);
+            if (node.first() == first) wishes.add(new SideLabels.Wish(i, node.middle(), LABEL, node.people().size()));
+        }
+        var box = panel.box();
+        return SideLabels.place(wishes, box.y() - LABEL / 4, box.y() + box.height()).stream().map(place -> labels.get(place.id()).at(panel.nodes().get(place.id()), place.y())).toList();
     }
 
     private static Label label(Node node, double width, Messages messages) {

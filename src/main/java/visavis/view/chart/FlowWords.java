@@ -44,6 +44,10 @@ final class FlowWords {
         return dates.format("journey.day", flow.to());
     }
 
+    String people(int count) {
+        return messages.get("chart.people", count);
+    }
+
     String band(Stream stream) {
         return stream.from() == stream.to() ? messages.get("chart.flow.stayed", stream.size(), messages.name(stream.to()))
                 : messages.get("chart.flow.moved", stream.size(), messages.name(stream.from()), messages.name(stream.to()));

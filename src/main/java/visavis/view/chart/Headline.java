@@ -9,9 +9,10 @@ import java.util.List;
  */
 record Headline(String title, List<String> lines, double width) {
     private static final double GRID = 8, LINE = 20, BASE_LINE = 6;
+    private static final int MOST_LINES = 3;
 
     static Headline of(Chart chart, double width, boolean titled) {
-        return titled ? new Headline(chart.title(), Type.BODY.wrap(chart.sentence(), width - 4 * GRID, 2), width) : new Headline("", List.of(), width);
+        return titled ? new Headline(chart.title(), Type.BODY.wrap(chart.sentence(), width - 4 * GRID, MOST_LINES), width) : new Headline("", List.of(), width);
     }
 
     /** The title alone, where the sentence stands in the chart itself. */

@@ -19,6 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import visavis.insight.Flow;
 import visavis.insight.FlowSplit;
 import visavis.insight.Portfolio;
+import visavis.insight.TimeToMeeting;
 
 /** Writes the charts of how close people came and of when they met as pictures to look at, to target/screenshots. */
 @Tag("screenshots")
@@ -37,6 +38,12 @@ class FlowGalleryTest {
         charts.put("by-circle", split(Everyone.sample(300), FlowSplit.By.CIRCLE));
         charts.put("long-names", split(Everyone.longNames(), FlowSplit.By.ORIGIN));
         for (var each : charts.entrySet()) write("flow-" + each.getKey(), each.getValue());
+    }
+
+    @Test
+    void everyChartOfMeetingsIsWritten() throws IOException {
+        Map<String, Portfolio> books = Map.of("crowded", Everyone.sample(10_000), "sample", Everyone.sample(300), "few", Everyone.few(), "empty", Everyone.NOBODY, "long-names", Everyone.longNames());
+        for (var each : books.entrySet()) write("meeting-" + each.getKey(), MeetingChart.of(TimeToMeeting.of(each.getValue()), MESSAGES));
     }
 
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
