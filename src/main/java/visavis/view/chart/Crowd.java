@@ -14,11 +14,17 @@ record Crowd(List<Course> people, double x, double y) {
     private static final double APART = 2, LEAST = 10, RIM = 5;
     /** Whoever stands in the same square of so many pixels stands on each other. */
     private static final double CELL = SINGLE;
-    private static final Comparator<Course> CLOSEST = Comparator.comparing((Course course) -> course.person().tie()).thenComparingDouble(course -> course.online() + course.offline()).reversed()
-            .thenComparing(course -> course.person().name());
+    /** Strong ties first, and of them whoever the user has the most to do with. */
+    static final Comparator<Course> CLOSEST = Crowd::closest;
 
     Crowd {
         people = people.stream().sorted(CLOSEST).toList();
+    }
+
+    private static int closest(Course a, Course b) {
+        if (a.person().tie() != b.person().tie()) return b.person().tie().compareTo(a.person().tie());
+        int more = Double.compare(b.online() + b.offline(), a.online() + a.offline());
+        return more != 0 ? more : a.person().name().compareTo(b.person().name());
     }
 
     boolean isSingle() {
@@ -53,7 +59,7 @@ record Crowd(List<Course> people, double x, double y) {
         return Math.max(LEAST, (Type.SMALL_STRONG.width(digits) + (digits.length() - 1) / 3 * Type.SMALL_STRONG.width(",")) / 2 + RIM);
     }
 
-    /** All of them so that no mark touches another; those who are closest to the user first. */
+    /** All of them so that no mark touches another; those who are closest to the user first. Quickest when handed over in that order. */
     static List<Crowd> of(List<Course> courses, MapScale across, MapScale up) {
         Map<Long, Lump> cells = new HashMap<>();
         for (var course : courses) {

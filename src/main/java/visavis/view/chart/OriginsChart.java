@@ -2,7 +2,9 @@ package visavis.view.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import visavis.insight.Origins;
@@ -19,6 +21,7 @@ public final class OriginsChart implements Chart {
     private final Origins origins;
     private final OriginsWords words;
     private final Messages messages;
+    private final Map<Integer, Origins> fewer = new HashMap<>();
 
     public OriginsChart(Portfolio portfolio, Messages messages) {
         origins = Origins.of(portfolio);
@@ -28,6 +31,11 @@ public final class OriginsChart implements Chart {
 
     Origins origins() {
         return origins;
+    }
+
+    /** The first so many; kept, because the window asks again at each new size. */
+    Origins first(int most) {
+        return fewer.computeIfAbsent(most, origins::first);
     }
 
     @Override
