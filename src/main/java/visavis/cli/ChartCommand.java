@@ -7,7 +7,8 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code visavis chart}: the picture itself; one class for each chart, all taking {@link ChartOptions}. */
-@Command(name = "chart", subcommands = {JourneyChartCommand.class, FlowChartCommand.class, MeetingChartCommand.class})
+@Command(name = "chart", subcommands = {JourneyChartCommand.class, FlowChartCommand.class, MeetingChartCommand.class,
+        MapChartCommand.class, YearChartCommand.class, TimeChartCommand.class, OriginsChartCommand.class})
 final class ChartCommand implements Runnable {
     @ParentCommand private RootCommand root;
     @Spec private CommandSpec spec;

@@ -22,18 +22,17 @@ public record Origins(List<Row> rows, Row rest) {
      */
     public record Row(String origin, List<Long> people, List<Step> steps) {}
 
-    /** @param people who came so far; {@code days} how long it took each of them, from the first contact */
+    /** @param people who came so far; {@code days} how long it took each, from the first contact, the soonest first */
     public record Step(Stage stage, List<Long> people, List<Integer> days) {
         public Step {
             people = List.copyOf(people);
-            days = List.copyOf(days);
+            days = days.stream().sorted().toList();
         }
 
         /** {@code null} when nobody came so far. */
         public Double medianDays() {
             if (days.isEmpty()) return null;
-            var sorted = days.stream().sorted().toList();
-            return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2.0;
+            return (days.get((days.size() - 1) / 2) + days.get(days.size() / 2)) / 2.0;
         }
 
         private static Step sum(List<Step> steps) {

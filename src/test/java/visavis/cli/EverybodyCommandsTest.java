@@ -93,7 +93,7 @@ class EverybodyCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"flow", "meeting"})
+    @ValueSource(strings = {"flow", "meeting", "map", "year", "time", "origins"})
     void aChartIsDrawn(String chart) throws Exception {
         var svg = folder.resolve("chart.svg");
         var png = folder.resolve("chart.png");
@@ -109,6 +109,14 @@ class EverybodyCommandsTest {
         terminal.run("chart", "flow", "--by", "tie", "--out", svg.toString(), "--as-of", TODAY);
         assertTrue(Files.readString(svg).contains(">Weak ties<"));
         assertTrue(terminal.run("chart", "flow", "--by", "colour", "--out", svg.toString()).err().contains("It takes one of: origin, tie, circle."));
+    }
+
+    @Test
+    void aYearIsSaid() throws Exception {
+        var svg = folder.resolve("year.svg");
+        terminal.run("chart", "year", "--year", "2025", "--out", svg.toString(), "--as-of", TODAY);
+        assertTrue(Files.readString(svg).contains(">6 November 2025: one person, 1 in private writing.<"));
+        assertEquals("There is no year 0. Write it like 2026.", terminal.run("chart", "year", "--year", "0", "--out", svg.toString()).err().lines().findFirst().orElseThrow());
     }
 
     @Test

@@ -14,11 +14,17 @@ record Crowd(List<Course> people, double x, double y) {
     private static final double APART = 2, LEAST = 10, RIM = 5;
     /** Whoever stands in the same square of so many pixels stands on each other. */
     private static final double CELL = SINGLE;
-    private static final Comparator<Course> CLOSEST = Comparator.comparing((Course course) -> course.person().tie()).thenComparingDouble(course -> course.online() + course.offline()).reversed()
-            .thenComparing(course -> course.person().name());
+    /** Strong ties first, and of them whoever the user has the most to do with. */
+    static final Comparator<Course> CLOSEST = Crowd::closest;
 
     Crowd {
         people = people.stream().sorted(CLOSEST).toList();
+    }
+
+    private static int closest(Course a, Course b) {
+        if (a.person().tie() != b.person().tie()) return b.person().tie().compareTo(a.person().tie());
+        int more = Double.compare(b.online() + b.offline(), a.online() + a.offline());
+        return more != 0 ? more : a.person().name().compareTo(b.person().name());
     }
 
     boolean isSingle() {
@@ -48,10 +54,12 @@ record Crowd(List<Course> people, double x, double y) {
 
     /** As large as its number needs. */
     private static double radius(int people) {
-        return people == 1 ? SINGLE : Math.max(LEAST, Type.SMALL_STRONG.width("%,d".formatted(people)) / 2 + RIM);
+        if (people == 1) return SINGLE;
+        var digits = String.valueOf(people);
+        return Math.max(LEAST, (Type.SMALL_STRONG.width(digits) + (digits.length() - 1) / 3 * Type.SMALL_STRONG.width(",")) / 2 + RIM);
     }
 
-    /** All of them so that no mark touches another; those who are closest to the user first. */
+    /** All of them so that no mark touches another; those who are closest to the user first. Quickest when handed over in that order. */
     static List<Crowd> of(List<Course> courses, MapScale across, MapScale up) {
         Map<Long, Lump> cells = new HashMap<>();
         for (var course : courses) {
@@ -60,7 +68,7 @@ record Crowd(List<Course> people, double x, double y) {
         }
         var apart = new ArrayList<Lump>();
         var large = new ArrayList<>(cells.values());
-        large.sort(Comparator.comparingInt((Lump lump) -> lump.people.size()).reversed().thenComparingDouble(Lump::x).thenComparingDouble(Lump::y));
+        large.sort(Comparator.comparingInt((Lump lump) -> lump.people.size()).reversed().thenComparingDouble((Lump lump) -> lump.x).thenComparingDouble(lump -> lump.y));
         for (var lump : large) {
             while (true) {
                 var touched = lump.touched(apart);
@@ -70,37 +78,37 @@ record Crowd(List<Course> people, double x, double y) {
             }
             apart.add(lump);
         }
-        return apart.stream().map(lump -> new Crowd(lump.people, lump.x(), lump.y())).sorted(Comparator.comparing(Crowd::first, CLOSEST)).toList();
+        return apart.stream().map(lump -> new Crowd(lump.people, lump.x, lump.y)).sorted(Comparator.comparing(Crowd::first, CLOSEST)).toList();
     }
 
     /** A crowd while it grows. */
     private static final class Lump {
         final List<Course> people = new ArrayList<>(1);
-        double sumX, sumY;
+        double sumX, sumY, x, y, radius;
 
-        void add(Course course, double x, double y) {
+        void add(Course course, double itsX, double itsY) {
             people.add(course);
-            sumX += x;
-            sumY += y;
+            moved(itsX, itsY);
         }
 
         void add(Lump other) {
             people.addAll(other.people);
-            sumX += other.sumX;
-            sumY += other.sumY;
+            moved(other.sumX, other.sumY);
         }
 
-        double x() {
-            return sumX / people.size();
-        }
-
-        double y() {
-            return sumY / people.size();
+        private void moved(double addedX, double addedY) {
+            sumX += addedX;
+            sumY += addedY;
+            x = sumX / people.size();
+            y = sumY / people.size();
+            radius = radius(people.size());
         }
 
         Lump touched(List<Lump> others) {
-            double x = x(), y = y(), reach = radius(people.size()) + APART;
-            for (var other : others) if (Math.hypot(other.x() - x, other.y() - y) < reach + radius(other.people.size())) return other;
+            for (var other : others) {
+                double reach = radius + APART + other.radius, dx = other.x - x, dy = other.y - y;
+                if (dx * dx + dy * dy < reach * reach) return other;
+            }
             return null;
         }
     }

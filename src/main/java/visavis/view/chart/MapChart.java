@@ -16,17 +16,24 @@ import visavis.text.Messages;
 public final class MapChart implements Chart {
     private final Portfolio portfolio;
     private final Messages messages;
+    private final List<Course> closestFirst;
     private final Map<Corner, List<Course>> corners = new EnumMap<>(Corner.class);
 
     public MapChart(Portfolio portfolio, Messages messages) {
         this.portfolio = portfolio;
         this.messages = messages;
+        closestFirst = portfolio.courses().stream().sorted(Crowd.CLOSEST).toList();
         for (var corner : Corner.values()) corners.put(corner, new ArrayList<>());
         for (var course : portfolio.courses()) corners.get(Corner.of(course)).add(course);
     }
 
     Portfolio portfolio() {
         return portfolio;
+    }
+
+    /** Everybody, sorted once and not at each new size of the window. */
+    List<Course> closestFirst() {
+        return closestFirst;
     }
 
     /** Who is there. */

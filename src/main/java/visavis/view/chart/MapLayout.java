@@ -40,7 +40,7 @@ public final class MapLayout implements Chart.Layout {
         headline = Headline.of(chart, width, titled);
         double top = headline.bottom() + 3 * GRID;
         place = new Box(LEFT, top, width - LEFT - 2 * GRID, Math.max(GRID, height - BELOW - top));
-        var courses = chart.portfolio().courses();
+        var courses = chart.closestFirst();
         across = new MapScale(most(courses.stream().mapToDouble(Course::online).max().orElse(0), Channel.MESSAGE), place.x() + INSET, place.x() + place.width() - END);
         up = new MapScale(most(courses.stream().mapToDouble(Course::offline).max().orElse(0), Channel.IN_PERSON), place.y() + place.height() - INSET, place.y() + END);
         crowds = Crowd.of(courses, across, up);

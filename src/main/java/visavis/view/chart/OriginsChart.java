@@ -2,7 +2,9 @@ package visavis.view.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import visavis.insight.Origins;
@@ -19,6 +21,7 @@ public final class OriginsChart implements Chart {
     private final Origins origins;
     private final OriginsWords words;
     private final Messages messages;
+    private final Map<Integer, Origins> fewer = new HashMap<>();
 
     public OriginsChart(Portfolio portfolio, Messages messages) {
         origins = Origins.of(portfolio);
@@ -28,6 +31,11 @@ public final class OriginsChart implements Chart {
 
     Origins origins() {
         return origins;
+    }
+
+    /** The first so many; kept, because the window asks again at each new size. */
+    Origins first(int most) {
+        return fewer.computeIfAbsent(most, origins::first);
     }
 
     @Override
@@ -41,8 +49,9 @@ public final class OriginsChart implements Chart {
         if (told.isEmpty()) return messages.get("chart.origins.empty");
         var most = told.getFirst();
         int all = origins.rows().stream().mapToInt(row -> row.people().size()).sum();
-        var first = messages.get("chart.origins.sentence", words.those(most), most.people().size(), all, met(most));
-        return oftenestMet(told).filter(row -> row != most).map(row -> messages.get("chart.origins.sentence-and", first, words.those(row), met(row), row.people().size())).orElse(first);
+        var often = oftenestMet(told).filter(row -> row != most);
+        if (often.isEmpty()) return messages.get("chart.origins.sentence", words.those(most), most.people().size(), all, met(most));
+        return messages.get("chart.origins.sentence-and", words.those(most), most.people().size(), all, met(most), words.those(often.get()), met(often.get()), often.get().people().size());
     }
 
     /** Of platforms only: at an event or through a friend most are met at once. */

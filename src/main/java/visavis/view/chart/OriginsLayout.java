@@ -41,7 +41,7 @@ final class OriginsLayout implements Chart.Layout {
         column = Math.floor((width - left - GRID) / COLUMNS);
         int fitting = (int) Math.clamp(tall / LEAST_ROW, 2, MOST + 1);
         var all = chart.origins();
-        var shown = all.rows().size() <= Math.min(fitting, MOST) ? all : all.first(Math.min(MOST, fitting - 1));
+        var shown = all.rows().size() <= Math.min(fitting, MOST) ? all : chart.first(Math.min(MOST, fitting - 1));
         int rows = shown.rows().size() + (shown.rest() == null ? 0 : 1);
         row = Math.clamp(tall / Math.max(1, rows), LEAST_ROW, LARGEST_ROW);
         if (rows == 0) return;

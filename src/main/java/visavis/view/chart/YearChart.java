@@ -2,7 +2,11 @@ package visavis.view.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import visavis.insight.ContactDays;
@@ -15,13 +19,18 @@ public final class YearChart implements Chart {
     private final Portfolio portfolio;
     private final ContactDays days;
     private final int people;
+    /** Kept, so that a new size of the window asks for no lists of ids again. */
+    private final Map<LocalDate, List<Long>> byDay = new HashMap<>();
+    private final Map<Lane, List<Long>> byLane = new EnumMap<>(Lane.class);
     private final Messages messages;
 
     private YearChart(Portfolio portfolio, ContactDays days, Messages messages) {
         this.portfolio = portfolio;
         this.days = days;
         this.messages = messages;
-        people = ids(days.days().stream().map(ContactDays.Day::date)).size();
+        for (var day : days.days()) byDay.put(day.date(), List.copyOf(portfolio.days().ids(day.date())));
+        for (var lane : Lane.values()) byLane.put(lane, ids(days.days().stream().filter(day -> day.lane() == lane).map(ContactDays.Day::date)));
+        people = (int) byLane.values().stream().flatMap(List::stream).distinct().count();
     }
 
     /** All days of the years from the one to the other. */
@@ -60,16 +69,16 @@ public final class YearChart implements Chart {
 
     /** Ids of the people of the day. */
     List<Long> ids(LocalDate day) {
-        return portfolio.days().ids(day);
+        return byDay.getOrDefault(day, List.of());
     }
 
     /** Those of the days on which this was the richest lane. */
     List<Long> ids(Lane lane) {
-        return ids(days.days().stream().filter(day -> day.lane() == lane).map(ContactDays.Day::date));
+        return byLane.get(lane);
     }
 
     private List<Long> ids(Stream<LocalDate> dates) {
-        return dates.flatMap(day -> ids(day).stream()).distinct().toList();
+        return dates.flatMap(day -> ids(day).stream()).distinct().collect(Collectors.toUnmodifiableList());
     }
 
     @Override
