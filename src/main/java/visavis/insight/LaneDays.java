@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import visavis.model.Lane;
@@ -44,6 +45,21 @@ public final class LaneDays {
     void finish(long id) {
         if (finished == ids.length) ids = Arrays.copyOf(ids, finished * 2);
         ids[finished++] = id;
+    }
+
+    /** The same of these people alone, in which each counts once a day and lane however much happened. */
+    public LaneDays of(Set<Long> people) {
+        var theirs = new LaneDays();
+        theirs.ids = ids;
+        theirs.finished = finished;
+        days.forEach((day, it) -> {
+            for (int i = 0; i < it.size; i++) {
+                int person = it.people[i] >> LANES;
+                if (!people.contains(ids[person])) continue;
+                for (var lane : Lane.values()) if ((it.people[i] & 1 << lane.ordinal()) != 0) theirs.days.computeIfAbsent(day, none -> new Day()).add(person, lane);
+            }
+        });
+        return theirs;
     }
 
     /** How often it happened. */

@@ -11,6 +11,7 @@ import static visavis.model.Channel.MESSAGE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import visavis.model.Lane;
@@ -93,6 +94,14 @@ class PortfolioTest {
         assertEquals(List.of(2, 3, 0), List.of(days.people(third), days.count(third, Lane.PRIVATE), days.people(third, Lane.VOICE)));
         assertEquals(List.of(3L), days.ids(third.plusDays(1)));
         assertEquals(List.of(), days.ids(third.plusDays(2)));
+    }
+
+    @Test
+    void daysAreToldOfSomePeopleAlone() {
+        var day = LocalDate.of(2026, 2, 10);
+        assertEquals(List.of(4L), BOOK.days().of(Set.of(4L, 3L)).ids(day));
+        assertNull(BOOK.days().of(Set.of(1L)).richest(day));
+        assertEquals(Lane.VOICE, BOOK.days().of(Set.of(1L)).richest(LocalDate.of(2026, 1, 20)));
     }
 
     @Test

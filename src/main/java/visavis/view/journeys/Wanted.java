@@ -1,6 +1,7 @@
 package visavis.view.journeys;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import visavis.insight.Course;
 import visavis.insight.Flow;
@@ -25,7 +26,7 @@ import visavis.view.chart.YearChart;
 record Wanted(ChartKind kind, Period period, Tie tie, String origin, FlowSplit.By split) {
     /** The chart of it; a few milliseconds for thousands of people, so not on the screen thread. */
     Chart chart(Portfolio everybody, Messages messages) {
-        var portfolio = new Portfolio(everybody.asOf(), everybody.halfLife(), everybody.courses().stream().filter(this::isWanted).toList(), everybody.days());
+        var portfolio = tie == null && origin == null ? everybody : narrowed(everybody);
         return switch (kind) {
             case FLOW -> flow(portfolio.courses(), portfolio, messages);
             case MEETING -> MeetingChart.of(TimeToMeeting.of(portfolio), messages);
@@ -34,6 +35,12 @@ record Wanted(ChartKind kind, Period period, Tie tie, String origin, FlowSplit.B
             case TIME -> TimeChart.of(portfolio, period.from(), period.to(), messages);
             case ORIGINS -> new OriginsChart(portfolio, messages);
         };
+    }
+
+    private Portfolio narrowed(Portfolio everybody) {
+        var courses = everybody.courses().stream().filter(this::isWanted).toList();
+        var days = kind == ChartKind.YEAR ? everybody.days().of(courses.stream().map(course -> course.person().id()).collect(Collectors.toSet())) : everybody.days();
+        return new Portfolio(everybody.asOf(), everybody.halfLife(), courses, days);
     }
 
     private Chart flow(List<Course> courses, Portfolio portfolio, Messages messages) {
