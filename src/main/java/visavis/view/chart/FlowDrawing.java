@@ -8,7 +8,7 @@ import visavis.view.chart.Surface.Anchor;
 
 /** Draws the shapes of a flow, and its names. */
 final class FlowDrawing {
-    private static final double TO_BASE_LINE = 4.5, STAYED = .24, MOVED = .72, UNDER_HATCH = .82;
+    private static final double TO_BASE_LINE = 4.5, STAYED = .24, MOVED = .72, UNDER_HATCH = .82, NAME_ROOM = 80;
     private final Surface surface;
     private final Palette palette;
 
@@ -45,11 +45,12 @@ final class FlowDrawing {
         return Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), opacity);
     }
 
-    /** @param people how many there are, in words */
+    /** @param people how many there are, in words; left out where they would leave the name no room */
     void heading(FlowField field, String people) {
-        double y = field.box().y() + 8 + TO_BASE_LINE, room = field.box().width() - Type.SMALL.width(people) - 8;
-        surface.text(Type.SMALL_STRONG.fit(field.name(), room), field.box().x(), y, Type.SMALL_STRONG, palette.words(), Anchor.START);
-        surface.text(people, field.box().x() + field.box().width(), y, Type.SMALL, palette.quiet(), Anchor.END);
+        double y = field.box().y() + 8 + TO_BASE_LINE, all = field.box().width(), room = all - Type.SMALL.width(people) - 8;
+        boolean both = room >= Math.min(NAME_ROOM, Type.SMALL_STRONG.width(field.name()));
+        surface.text(Type.SMALL_STRONG.fit(field.name(), both ? room : all), field.box().x(), y, Type.SMALL_STRONG, palette.words(), Anchor.START);
+        if (both) surface.text(people, field.box().x() + all, y, Type.SMALL, palette.quiet(), Anchor.END);
     }
 
     /** The numbers of both sides end in line. */

@@ -56,8 +56,9 @@ record FlowPanel(Flow flow, Box box, List<Node> nodes, List<FlowBand> bands) {
     static FlowPanel of(Flow flow, Box box, double perPerson) {
         Map<Stage, Double> starts = new EnumMap<>(Stage.class), ends = new EnumMap<>(Stage.class);
         var nodes = new ArrayList<Node>();
-        nodes.addAll(column(flow, true, box, perPerson, starts));
-        nodes.addAll(column(flow, false, box, perPerson, ends));
+        double gap = gap(flow, box.height(), perPerson);
+        nodes.addAll(column(flow, true, box, perPerson, gap, starts));
+        nodes.addAll(column(flow, false, box, perPerson, gap, ends));
         var bands = new ArrayList<FlowBand>();
         for (var from : DOWNWARDS) for (var to : DOWNWARDS) for (var stream : flow.streams()) {
             if (stream.from() != from || stream.to() != to) continue;
@@ -67,7 +68,7 @@ record FlowPanel(Flow flow, Box box, List<Node> nodes, List<FlowBand> bands) {
         return new FlowPanel(flow, box, nodes, bands);
     }
 
-    private static List<Node> column(Flow flow, boolean first, Box box, double perPerson, Map<Stage, Double> tops) {
+    private static List<Node> column(Flow flow, boolean first, Box box, double perPerson, double gap, Map<Stage, Double> tops) {
         var nodes = new ArrayList<Node>();
         double y = box.y();
         for (var stage : DOWNWARDS) {
@@ -77,7 +78,7 @@ record FlowPanel(Flow flow, Box box, List<Node> nodes, List<FlowBand> bands) {
             tops.put(stage, y);
             nodes.add(new Node(stage, first, streams.stream().flatMap(stream -> stream.contacts().stream()).toList(), streams.stream().mapToInt(stream -> stream.quiet().size()).sum(),
                     new Box(first ? box.x() : box.x() + box.width() - NODE, y, NODE, height)));
-            y += height + gap(box.height());
+            y += height + gap;
         }
         return nodes;
     }
@@ -93,5 +94,12 @@ record FlowPanel(Flow flow, Box box, List<Node> nodes, List<FlowBand> bands) {
     /** Between two stages; in low panels the bands need the room more. */
     private static double gap(double height) {
         return Math.clamp(height * SHARE_FOR_GAPS / Stage.values().length, LEAST_GAP, WIDE_GAP);
+    }
+
+    /** A flow of few beside one of many leaves room below: there its stages part, so that their names fit beside them. */
+    private static double gap(Flow flow, double height, double perPerson) {
+        double bands = flow.streams().stream().mapToDouble(stream -> thickness(stream, perPerson)).sum();
+        long gaps = Math.max(1, Math.max(count(flow, true), count(flow, false)) - 1);
+        return Math.max(gap(height), Math.min(WIDE_GAP, (height - bands) / gaps));
     }
 }
