@@ -8,8 +8,8 @@ import visavis.model.Stage;
 /** Draws what came of each origin: step after step the number in words, and under it its bar. */
 record OriginsDrawing(OriginsLayout layout, Surface surface, Palette palette) {
     private static final double THICK = 8, GAP = 3;
-    /** Met is on the way to face to face. */
-    private static final int HALFWAY = 2;
+    /** Met is nearly face to face. */
+    private static final int NEARLY = 3;
 
     void draw() {
         surface.rect(0, 0, layout.width, layout.height, palette.background());
@@ -35,7 +35,7 @@ record OriginsDrawing(OriginsLayout layout, Surface surface, Palette palette) {
         return switch (stage) {
             case TALKING -> palette.lane(Lane.PRIVATE);
             case VOICE -> palette.lane(Lane.VOICE);
-            case MET -> palette.step(Lane.IN_PERSON, HALFWAY);
+            case MET -> palette.step(Lane.IN_PERSON, NEARLY);
             case FACE_TO_FACE -> palette.lane(Lane.IN_PERSON);
             case null, default -> palette.quiet();
         };
