@@ -189,14 +189,14 @@ class TieTextTest {
         assertEquals("Usually a day apart, rarely more than one", REASONS.rhythm(of(meetings(40, 1, 0)).rhythm()));
     }
 
-    /** After meetings alone a call is one more way of contact, and so brings more than one more meeting. */
+    /** After meetings alone a call is one more way of contact, and so can bring more than one more meeting, and is less to ask for. */
     @Test
     void whatWouldChangeItStartsWithTheLeastThatDoes() {
         assertEquals(List.of("One exchange of messages would bring this above 50.", "Without contact it would look faint from 23 December 2026."), REASONS.changes(ANA, of(meetings(5, 9, 40))));
-        assertEquals(List.of("One exchange of messages would bring this above 50.", "An hour together would bring this above 50.", "One call would bring this above 50.", "One call would bring it to 49."),
-                IntStream.range(40, 60).mapToObj(ago -> REASONS.changes(ANA, of(meetings(4, 9, ago))).getFirst()).distinct().limit(4).toList());
+        assertEquals(List.of("One exchange of messages would bring this above 50.", "One call would bring this above 50.", "An hour together would bring it to 49."),
+                IntStream.range(40, 60).mapToObj(ago -> REASONS.changes(ANA, of(meetings(4, 9, ago))).getFirst()).distinct().limit(3).toList());
         assertEquals(List.of("An hour together would bring it to 20."), REASONS.changes(ANA, of(new Story())));
-        assertEquals(List.of("One call would bring it to 88.", "Without contact it would look faint from 7 March 2027."), REASONS.changes(ANA, of(meetings(9, 9, 2))));
+        assertEquals(List.of("An hour together would bring it to 86.", "Without contact it would look faint from 7 March 2027."), REASONS.changes(ANA, of(meetings(9, 9, 2))));
     }
 
     @Test

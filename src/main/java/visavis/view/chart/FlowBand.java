@@ -1,7 +1,6 @@
 package visavis.view.chart;
 
 import java.util.ArrayList;
-import java.util.List;
 
 import javafx.geometry.Point2D;
 
