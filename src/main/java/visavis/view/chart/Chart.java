@@ -1,6 +1,9 @@
 package visavis.view.chart;
 
 import java.util.List;
+import java.util.Optional;
+
+import javafx.geometry.Point2D;
 
 /** What a chart of everybody tells, ready to be laid out at any size. Made off the screen thread; drawn on it, or into a file. */
 public interface Chart {
@@ -19,6 +22,11 @@ public interface Chart {
     /** A chart laid out. */
     interface Layout {
         void draw(Surface surface, Palette palette);
+
+        /** The people inside an outline drawn on the chart, where its places mean something; else nothing. */
+        default Optional<Door> within(List<Point2D> outline) {
+            return Optional.empty();
+        }
 
         /** Its shapes in the order in which the keyboard walks them; of shapes over each other the later lies on top. */
         List<Door> doors();

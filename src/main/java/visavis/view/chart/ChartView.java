@@ -1,9 +1,12 @@
 package visavis.view.chart;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -14,9 +17,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
-/** A chart of everybody on screen. Each of its shapes is a door: pointed at it says what it is, clicked or entered it opens; the arrow keys walk them. */
+/** A chart of everybody on screen. Each of its shapes is a door: pointed at it says what it is, clicked or entered it opens; the arrow keys walk them; an outline drawn round people opens those inside. */
 public final class ChartView extends Region {
     private static final double LEAST_WIDTH = 200, LEAST_HEIGHT = 140;
+    private static final int LEAST_CORNERS = 4;
     private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
@@ -24,6 +28,7 @@ public final class ChartView extends Region {
     private Chart chart;
     private Chart.Layout layout;
     private int focused = -1;
+    private final List<Point2D> outline = new ArrayList<>();
 
     public ChartView() {
         getStyleClass().add("chart-view");
@@ -34,7 +39,9 @@ public final class ChartView extends Region {
         dark.subscribe(this::draw);
         focusedProperty().subscribe(this::draw);
         setOnMouseMoved(this::hover);
-        setOnMousePressed(event -> requestFocus());
+        setOnMousePressed(this::press);
+        setOnMouseDragged(this::drag);
+        setOnMouseReleased(this::release);
         setOnMouseClicked(this::click);
         setOnKeyPressed(this::key);
     }
@@ -91,6 +98,7 @@ public final class ChartView extends Region {
         var surface = new CanvasSurface(context);
         layout.draw(surface, palette);
         if (isFocused() && focused >= 0) frame(surface, palette.accent());
+        if (outline.size() > 1) surface.path(outline, Pen.dashed(palette.accent(), 2));
     }
 
     private void frame(Surface surface, Color colour) {
@@ -118,6 +126,27 @@ public final class ChartView extends Region {
             Tooltip.install(this, tooltip);
         }
         setCursor(door < 0 ? Cursor.DEFAULT : Cursor.HAND);
+    }
+
+    private void press(MouseEvent event) {
+        requestFocus();
+        outline.clear();
+        outline.add(new Point2D(event.getX(), event.getY()));
+    }
+
+    /** Draws an outline round people; only a chart whose places mean something takes it. */
+    private void drag(MouseEvent event) {
+        if (layout == null || outline.isEmpty()) return;
+        outline.add(new Point2D(event.getX(), event.getY()));
+        draw();
+    }
+
+    private void release(MouseEvent event) {
+        var drawn = List.copyOf(outline);
+        outline.clear();
+        if (layout == null || event.isStillSincePress() || drawn.size() < LEAST_CORNERS) return;
+        draw();
+        layout.within(drawn).ifPresent(onOpen);
     }
 
     private void click(MouseEvent event) {

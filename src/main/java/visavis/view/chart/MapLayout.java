@@ -2,6 +2,7 @@ package visavis.view.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 import javafx.geometry.Point2D;
@@ -84,9 +85,11 @@ public final class MapLayout implements Chart.Layout {
     }
 
     /** Those whose marks lie inside the outline. */
-    public List<Long> within(List<Point2D> outline) {
+    @Override
+    public Optional<Door> within(List<Point2D> outline) {
         var lasso = new Area.Polygon(outline);
-        return crowds.stream().filter(crowd -> lasso.contains(crowd.x(), crowd.y())).flatMap(crowd -> crowd.ids().stream()).toList();
+        var people = crowds.stream().filter(crowd -> lasso.contains(crowd.x(), crowd.y())).flatMap(crowd -> crowd.ids().stream()).toList();
+        return people.isEmpty() ? Optional.empty() : Optional.of(new Door(words.within(people.size()), people, lasso));
     }
 
     @Override

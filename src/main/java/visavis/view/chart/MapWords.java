@@ -33,6 +33,10 @@ record MapWords(Messages messages, double halfLife) {
         return messages.get("chart.map.corner-door." + corner.code(), people);
     }
 
+    String within(int people) {
+        return messages.get("chart.map.within", people);
+    }
+
     String door(Crowd crowd) {
         return crowd.isSingle() ? one(crowd.first()) : several(crowd);
     }

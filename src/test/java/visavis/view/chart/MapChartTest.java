@@ -111,9 +111,13 @@ class MapChartTest {
         var layout = layout(FIVE, 900, 500);
         var place = layout.place;
         var upper = outline(place.x(), place.y(), place.width(), layout.divideY() - place.y());
-        assertEquals(List.of(3L), layout.within(upper));
-        assertEquals(List.of(1L, 2L), layout.within(outline(layout.divideX(), layout.divideY(), 2000, 2000)).stream().sorted().toList());
-        assertEquals(List.of(), layout.within(List.of()));
+        assertEquals(List.of(3L), within(layout, upper));
+        assertEquals(List.of(1L, 2L), within(layout, outline(layout.divideX(), layout.divideY(), 2000, 2000)).stream().sorted().toList());
+        assertEquals(List.of(), within(layout, List.of()));
+    }
+
+    private static List<Long> within(MapLayout layout, List<Point2D> outline) {
+        return layout.within(outline).map(Door::people).orElse(List.of());
     }
 
     private static List<Point2D> outline(double x, double y, double width, double height) {

@@ -102,6 +102,19 @@ class JourneysControllerTest {
     }
 
     @Test
+    void anOutlineDrawnOnTheMapOpensThePeopleInIt(FxRobot robot) {
+        choose(robot, ChartKind.MAP);
+        var box = robot.bounds(view(robot)).query();
+        robot.drag(box.getMinX() + 105, box.getMinY() + 10).dropTo(box.getMaxX() - 20, box.getMinY() + 10);
+        assertTrue(shell.shown.isEmpty());
+        robot.moveTo(new javafx.geometry.Point2D(box.getMinX() + 105, box.getMinY() + 30)).press(javafx.scene.input.MouseButton.PRIMARY);
+        robot.moveTo(box.getMaxX() - 8, box.getMinY() + 30).moveTo(box.getMaxX() - 8, box.getMaxY() - 60).moveTo(box.getMinX() + 105, box.getMaxY() - 60);
+        robot.release(javafx.scene.input.MouseButton.PRIMARY);
+        assertTrue(shell.shown.size() > 10, "only " + shell.shown);
+        assertTrue(people(robot).containsAll(shell.shown));
+    }
+
+    @Test
     void aFlowIsTakenApartByWhatTheUserChooses(FxRobot robot) {
         choose(robot, ChartKind.FLOW);
         var together = view(robot).getChart().title();
