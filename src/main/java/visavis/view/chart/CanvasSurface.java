@@ -1,6 +1,7 @@
 package visavis.view.chart;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.GraphicsContext;
@@ -81,6 +82,11 @@ public final class CanvasSurface implements Surface {
 
     @Override
     public void mark(String title, Runnable drawing) {
+        drawing.run();
+    }
+
+    @Override
+    public void mark(Supplier<String> title, Runnable drawing) {
         drawing.run();
     }
 

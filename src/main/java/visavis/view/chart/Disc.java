@@ -17,6 +17,11 @@ record Disc(Surface surface, Palette palette) {
         else draw(channel, mark.interaction().direction(), mark.x(), mark.y(), mark.radius());
     }
 
+    /** What is only planned: an outline, whoever it will come from. */
+    void outline(Mark mark) {
+        draw(mark.interaction().channel(), Direction.OUT, mark.x(), mark.y(), mark.radius());
+    }
+
     void draw(Channel channel, Direction direction, double x, double y, double radius) {
         var pen = Pen.of(palette.lane(channel.lane()), LINE);
         // A rim of background keeps neighbours apart where marks overlap.

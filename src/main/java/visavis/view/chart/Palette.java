@@ -18,6 +18,7 @@ import visavis.model.Lane;
 public record Palette(Color background, Color words, Color quiet, Color hairline, Color hatch, Color accent,
                       Color reactions, Color publicTalk, Color privateWriting, Color voice, Color inPerson,
                       double tintShare) {
+    private static final double FADED = .5;
     public static final Palette LIGHT = new Palette(Color.web("#ffffff"), Color.web("#24292f"), Color.web("#57606a"), Color.web("#e4e8ed"),
             Color.web("#57606a", .22), Color.web("#0969da"),
             Color.web("#7c70b6"), Color.web("#1f4cab"), Color.web("#2a9f90"), Color.web("#b8850c"), Color.web("#b5262b"), .10);
@@ -42,5 +43,15 @@ public record Palette(Color background, Color words, Color quiet, Color hairline
     /** A breath of the lane's colour, for the ground behind its marks. */
     public Color tint(Lane lane) {
         return background.interpolate(lane(lane), tintShare);
+    }
+
+    /** The same with lanes and words half faded, for what is planned or stands in the second row. */
+    public Palette paler() {
+        return new Palette(background, faded(words), faded(quiet), hairline, hatch, accent,
+                faded(reactions), faded(publicTalk), faded(privateWriting), faded(voice), faded(inPerson), tintShare);
+    }
+
+    private Color faded(Color colour) {
+        return colour.interpolate(background, FADED);
     }
 }

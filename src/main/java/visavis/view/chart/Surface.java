@@ -1,6 +1,7 @@
 package visavis.view.chart;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import javafx.geometry.Point2D;
 import javafx.scene.paint.Color;
@@ -30,4 +31,9 @@ public interface Surface {
 
     /** Draws the one thing that carries this title. */
     void mark(String title, Runnable drawing);
+
+    /** The same for a title that takes time to word; only a surface that keeps titles asks for it. */
+    default void mark(Supplier<String> title, Runnable drawing) {
+        mark(title.get(), drawing);
+    }
 }

@@ -18,6 +18,7 @@ import visavis.model.Lane;
 final class Swarm {
     private static final double TEXT_RADIUS = 4.5, VOICE_RADIUS = 4, MEETING_RADIUS = 5, LARGEST = 13;
     private static final double VOICE_GROWTH = 3, MEETING_GROWTH = 3.5;
+    private static final double MAX_SCALE = 1.5;
     private static final int USUAL_CALL = 15, USUAL_MEETING = 60;
     private static final double CLEAR = 1, RIM = 2;
     /** A mark that reaches further than this share of its radius into another would hide it. */
@@ -36,11 +37,25 @@ final class Swarm {
     private Swarm(TimeAxis axis, Lanes lanes) {
         this.axis = axis;
         this.lanes = lanes;
-        scale = Math.clamp(lanes.unit() / 32, .8, 1.5);
+        scale = scale(lanes);
         for (var lane : Lane.values()) placed.put(lane, new ArrayDeque<>());
     }
 
-    /** @param interactions in order of day */
+    /** How wide a usual mark of the lane is, with what keeps it apart from the next. */
+    static double diameter(Lane lane, Lanes lanes) {
+        var radius = switch (lane) {
+            case VOICE -> grown(VOICE_RADIUS, VOICE_GROWTH, null, USUAL_CALL);
+            case IN_PERSON -> grown(MEETING_RADIUS, MEETING_GROWTH, null, USUAL_MEETING);
+            default -> TEXT_RADIUS;
+        };
+        return 2 * radius * scale(lanes) + CLEAR;
+    }
+
+    private static double scale(Lanes lanes) {
+        return Math.clamp(lanes.unit() / 32, .8, MAX_SCALE);
+    }
+
+    /** @param interactions in order of day, at least in each lane */
     static List<Mark> of(List<Interaction> interactions, TimeAxis axis, Lanes lanes) {
         var swarm = new Swarm(axis, lanes);
         var marks = new ArrayList<Mark>(interactions.size());
@@ -81,7 +96,11 @@ final class Swarm {
 
     private static double clearance(Deque<Mark> neighbours, double x, double y, double radius) {
         var least = CLEAR;
-        for (var mark : neighbours) least = Math.min(least, mark.distance(x, y) - radius);
+        for (var mark : neighbours) {
+            // They come from near to far, so that none after this one can be in the way.
+            if (x - mark.x() > radius + LARGEST * MAX_SCALE + CLEAR) break;
+            least = Math.min(least, mark.distance(x, y) - radius);
+        }
         return least;
     }
 

@@ -37,7 +37,7 @@ class ChartExportTest {
     void anythingMayBeInAName() throws Exception {
         var picture = Stories.picture(new Story());
         var name = "<b>&\"Ana\"</b> \u0001\uD800 القاهرة 山田";
-        var root = parse(ChartExport.svg(new JourneyPicture(name, "]]>", picture.journey(), picture.interactions(), picture.silences(), picture.asOf()), MESSAGES, 600, 260, false));
+        var root = parse(ChartExport.svg(new JourneyPicture(1, name, "]]>", picture.journey(), picture.interactions(), picture.planned(), picture.silences(), picture.asOf(), picture.strands()), MESSAGES, 600, 260, false));
         assertEquals("<b>&\"Ana\"</b>  القاهرة 山田", root.getElementsByTagName("title").item(0).getTextContent());
     }
 
