@@ -24,11 +24,11 @@ record Disc(Surface surface, Palette palette) {
 
     void draw(Channel channel, Direction direction, double x, double y, double radius) {
         var pen = Pen.of(palette.lane(channel.lane()), LINE);
-        // A rim of background keeps neighbours apart where marks overlap.
+        // A rim of background keeps neighbours apart where marks overlap, and is the inside of an outline too: every circle costs.
         surface.circle(x, y, radius + 1, palette.background(), null);
-        var edge = radius - LINE / 2;
-        surface.circle(x, y, edge, direction == Direction.IN ? pen.color() : palette.background(), pen);
-        if (direction == Direction.MUTUAL) inner(x, y, edge - BETWEEN_RINGS, pen);
+        if (direction == Direction.IN) surface.circle(x, y, radius, pen.color(), null);
+        else surface.circle(x, y, radius - LINE / 2, null, pen);
+        if (direction == Direction.MUTUAL) inner(x, y, radius - LINE / 2 - BETWEEN_RINGS, pen);
         if (channel == Channel.MISSED_CALL) strike(x, y, radius, pen);
         if (channel == Channel.MISSED_CALL && direction == Direction.IN) strike(x, y, radius * INSIDE, Pen.of(palette.background(), LINE));
     }

@@ -47,7 +47,6 @@ public final class JourneyChart extends Region {
         fit.setText(messages.get("chart.fit"));
         fit.setTooltip(new Tooltip(messages.get("chart.fit.tip")));
         fit.setAccessibleText(messages.get("chart.fit.tip"));
-        fit.getStyleClass().addAll("flat", "small");
         fit.setOnAction(click -> fit());
         getChildren().setAll(paper, fit);
         dark.subscribe(paper::repaint);
@@ -73,8 +72,9 @@ public final class JourneyChart extends Region {
         if (shown != null && !Objects.equals(shown.other(), other)) show(new Shown(shown.picture(), other), other == null);
     }
 
-    public JourneyPicture getCompared() {
-        return shown == null ? null : shown.other();
+    /** Whose journeys are on the chart; {@code null} while it is clear. */
+    public Shown getShown() {
+        return shown;
     }
 
     private void show(Shown value, boolean keep) {

@@ -60,8 +60,8 @@ public final class JourneyDrawing {
         } else {
             own.cells(palette);
         }
-        poles();
         own.stageLine(Pen.of(palette.words(), 2));
+        poles();
         own.marks(palette);
     }
 

@@ -13,8 +13,10 @@ import visavis.model.Interaction;
 record Strip(List<Interaction> loose, List<Cell> cells) {
     /** Narrower cells could not be pointed at. */
     private static final double NARROWEST = 8;
-    /** Marks may take the ground this many times over before they turn into a cell. */
-    private static final double FULL = 1.25;
+    /** Marks may take the ground this many times over before they turn into a cell; where it is only one step of the calendar, twice that. */
+    private static final double FULL = 1.5, ALONE = 2;
+    /** A few are seen as well as counted, however large their marks. */
+    private static final int FEW = 5;
     /** Placing begins at a step of the calendar at most this far out of sight, so that marks keep their places while the chart moves. */
     private static final double BEFORE = 400, MARGIN = 40;
     private static final double RIM = 2;
@@ -23,13 +25,12 @@ record Strip(List<Interaction> loose, List<Cell> cells) {
     static Strip of(Strand strand, TimeAxis axis, double top, double bottom, double diameter) {
         var step = Step.wide(axis, NARROWEST);
         var slots = slots(strand, axis, step);
-        var full = new boolean[slots.size()];
-        for (int i = 0; i < full.length; i++) full[i] = slots.get(i).count() * diameter * diameter > FULL * axis.pixels(slots.get(i).days()) * (bottom - top);
+        var full = full(slots, axis, bottom - top, diameter);
         var loose = new ArrayList<Interaction>();
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < full.length; i++) {
             var slot = slots.get(i);
-            if (!full[i] && !(slot.count() > 0 && between(slots, full, i))) {
+            if (!full[i]) {
                 loose.addAll(strand.between(slot.from(), slot.to()));
                 continue;
             }
@@ -60,9 +61,23 @@ record Strip(List<Interaction> loose, List<Cell> cells) {
         return (axis.pixels(coarser.days()) < BEFORE ? coarser : step).start(step.start(left).minusDays(1));
     }
 
-    /** A few marks between two cells would be lost there. */
-    private static boolean between(List<Slot> slots, boolean[] full, int i) {
-        return i > 0 && i + 1 < full.length && full[i - 1] && full[i + 1] && slots.get(i - 1).end().equals(slots.get(i).start()) && slots.get(i).end().equals(slots.get(i + 1).start());
+    /** Which of them hold more than there is room for. */
+    private static boolean[] full(List<Slot> slots, TimeAxis axis, double height, double diameter) {
+        var full = new boolean[slots.size()];
+        var load = slots.stream().mapToDouble(slot -> slot.count() < FEW ? 0 : slot.count() * diameter * diameter / (axis.pixels(slot.days()) * height)).toArray();
+        for (int i = 0; i < full.length; i++) full[i] = load[i] > FULL && (load[i] > FULL * ALONE || load(slots, load, i - 1, i) > FULL || load(slots, load, i + 1, i) > FULL);
+        for (int i = 1; i + 1 < full.length; i++) {
+            // A few marks between two cells would be lost there.
+            full[i] |= slots.get(i).count() > 0 && full[i - 1] && load(slots, load, i - 1, i) > FULL && load(slots, load, i + 1, i) > FULL * ALONE;
+        }
+        return full;
+    }
+
+    /** Of a neighbour; none when something lies between them. */
+    private static double load(List<Slot> slots, double[] load, int neighbour, int i) {
+        if (neighbour < 0 || neighbour >= load.length) return 0;
+        var earlier = slots.get(Math.min(neighbour, i));
+        return earlier.end().equals(slots.get(Math.max(neighbour, i)).start()) ? load[neighbour] : 0;
     }
 
     /** On whole pixels, with one left free to the next. */

@@ -45,6 +45,18 @@ final class Stories {
         return story;
     }
 
+    static Story withPlans() {
+        return fromLinkedInToCoffee().together("2026-11-14", IN_PERSON, 120).together("2026-12-03", CALL, 30).together("2027-01-20", VIDEO, 45)
+                .out("2026-12-24", LETTER).together("2027-03-28", IN_PERSON, 240).together("2028-06-01", IN_PERSON, 60);
+    }
+
+    static JourneyPicture somebodyElse() {
+        var story = new Story().met("Summer school", "2025-06-02").together("2025-06-02", IN_PERSON, 300).in("2025-06-10", LIKE).in("2025-07-01", COMMENT).out("2025-07-20", MESSAGE)
+                .in("2025-07-21", MESSAGE).out("2025-10-11", EMAIL).together("2025-11-20", CALL, 25).together("2025-12-20", IN_PERSON, 90).in("2026-01-05", LIKE)
+                .out("2026-02-03", MESSAGE).in("2026-02-05", MESSAGE).together("2026-04-18", IN_PERSON, 150).out("2026-08-30", MESSAGE);
+        return JourneyPicture.of(story.contact().withId(2).withCard(story.contact().card().withName(visavis.model.Name.ofFull("Benjamin Okafor"))), story.interactions(), TODAY, MESSAGES);
+    }
+
     static Story overDecades() {
         var story = new Story().met("Summer school", "1998-07-06").together("1998-07-06", IN_PERSON, 600).together("1998-07-20", IN_PERSON, 600);
         for (int year = 1998; year < 2012; year++) story.out(year + "-12-20", LETTER).in((year + 1) + "-01-15", LETTER);
