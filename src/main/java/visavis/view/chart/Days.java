@@ -30,6 +30,8 @@ public record Days(LocalDate first, LocalDate last) {
         var dates = new Dates(messages);
         var end = dates.format("journey.day", last);
         if (first.equals(last)) return end;
-        return messages.get("chart.days", dates.format(first.getYear() == last.getYear() ? "chart.days.same-year" : "journey.day", first), end);
+        var sameYear = first.getYear() == last.getYear();
+        var beginning = sameYear && first.getMonth() == last.getMonth() ? "chart.days.same-month" : sameYear ? "chart.days.same-year" : "journey.day";
+        return messages.get("chart.days", dates.format(beginning, first), end);
     }
 }

@@ -12,7 +12,7 @@ import visavis.model.Interaction;
  */
 record Strip(List<Interaction> loose, List<Cell> cells) {
     /** Narrower cells could not be pointed at. */
-    private static final double NARROWEST = 8;
+    private static final double NARROWEST = 6;
     /** Marks may take the ground this many times over before they turn into a cell; where it is only one step of the calendar, twice that. */
     private static final double FULL = 1.5, ALONE = 2;
     /** A few are seen as well as counted, however large their marks. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import visavis.model.Text;
 import visavis.text.Messages;
@@ -32,6 +34,9 @@ final class Comparison extends StackPane {
         // Left empty it is a button again.
         whom.field().focusedProperty().addListener((focus, was, is) -> {
             if (!is && whom.items().isEmpty()) end();
+        });
+        whom.field().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) leave(key);
         });
         whom.field().managedProperty().bind(whom.field().visibleProperty());
         getStyleClass().add("comparison");
@@ -67,6 +72,12 @@ final class Comparison extends StackPane {
         whom.field().clear();
         if (!whom.items().isEmpty()) whom.items().clear();
         getChildren().setAll(begin);
+    }
+
+    private void leave(KeyEvent key) {
+        end();
+        begin.requestFocus();
+        key.consume();
     }
 
     private Optional<Companion> find(String typed) {
