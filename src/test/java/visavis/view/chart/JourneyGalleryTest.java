@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +22,12 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import visavis.insight.Story;
 import visavis.model.Channel;
@@ -34,7 +40,7 @@ class JourneyGalleryTest {
     private static final Map<String, Supplier<Shown>> STORIES = Map.ofEntries(one("coffee", Stories::fromLinkedInToCoffee), one("crowded", () -> Stories.crowded(900)),
             one("throng", () -> Stories.crowded(50_000)), one("decades", Stories::overDecades), one("one-day", Stories::allOnOneDay), one("empty", Story::new),
             one("met-only", () -> new Story().met("linkedin", "2026-05-04")), one("few", () -> new Story().met("linkedin", "2026-05-04").out("2026-05-08", Channel.MESSAGE)),
-            one("future", Stories::withPlans), Map.entry("compared", () -> new Shown(Stories.picture(Stories.withPlans()), Stories.somebodyElse())),
+            one("future", Stories::withPlans), Map.entry("right-to-left", () -> new Shown(Stories.called("عبد الرحمن بن عبد العزيز بن محمد آل سعود الكبير القاهري"), Stories.somebodyElse())), Map.entry("compared", () -> new Shown(Stories.picture(Stories.withPlans()), Stories.somebodyElse())),
             Map.entry("two-throngs", () -> new Shown(Stories.picture(Stories.crowded(5000)), Stories.somebodyElse())));
 
     private static Map.Entry<String, Supplier<Shown>> one(String name, Supplier<Story> story) {
@@ -42,7 +48,7 @@ class JourneyGalleryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"coffee,600,260", "coffee,900,420", "coffee,1600,700", "crowded,900,420", "throng,900,420", "throng,1600,700", "future,900,420", "compared,900,420", "two-throngs,900,420", "crowded,1600,700", "decades,900,420", "one-day,600,260", "empty,600,260", "met-only,900,420", "few,900,420"})
+    @CsvSource({"coffee,600,260", "coffee,900,420", "coffee,1600,700", "crowded,900,420", "throng,900,420", "throng,1600,700", "future,900,420", "compared,900,420", "right-to-left,600,340", "two-throngs,900,420", "crowded,1600,700", "decades,900,420", "one-day,600,260", "empty,600,260", "met-only,900,420", "few,900,420"})
     void everyPictureIsWritten(String story, int width, int height) throws IOException {
         var folder = Files.createDirectories(Path.of("target", "screenshots"));
         for (var dark : new boolean[] {false, true}) {
@@ -80,6 +86,27 @@ class JourneyGalleryTest {
                 return scene.snapshot(null);
             });
             var file = Files.createDirectories(Path.of("target", "screenshots")).resolve("journey-brushed-%s-%d-%s.png".formatted(story, steps, dark ? "dark" : "light"));
+            assertTrue(ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile()));
+        }
+    }
+
+    @Test
+    void sparklinesAreWritten() throws IOException {
+        for (var dark : new boolean[] {false, true}) {
+            var image = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+                var rows = new VBox(8);
+                rows.setPadding(new Insets(16));
+                rows.setStyle("-fx-background-color: -color-bg-default;");
+                if (dark) rows.getStyleClass().addAll("root", "dark");
+                for (var name : List.of("coffee", "crowded", "decades", "few", "met-only", "empty")) {
+                    var picture = STORIES.get(name).get().picture();
+                    var line = new StageSparkline(MESSAGES);
+                    line.show(picture.journey().reached(), picture.asOf());
+                    rows.getChildren().add(new HBox(12, line, new Label(line.getAccessibleText())));
+                }
+                return Dressed.scene(rows, 320, 200).snapshot(null);
+            });
+            var file = Files.createDirectories(Path.of("target", "screenshots")).resolve("journey-sparklines-%s.png".formatted(dark ? "dark" : "light"));
             assertTrue(ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile()));
         }
     }

@@ -41,4 +41,12 @@ class TypeTest {
         assertEquals(2, lines.size());
         assertTrue(lines.getLast().endsWith("…"));
     }
+
+    @Test
+    void aNameFromRightToLeftIsCutAtItsOwnEnd() {
+        var cut = Type.TITLE.fit("عبد الرحمن بن عبد العزيز آل سعود", 120);
+        assertTrue(cut.endsWith("…\u200F"), cut);
+        assertTrue(Type.TITLE.width(cut) <= 120);
+        assertTrue(Type.TITLE.fit("Wolfeschlegelsteinhausenbergerdorff", 120).endsWith("…"));
+    }
 }
