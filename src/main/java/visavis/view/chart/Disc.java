@@ -1,5 +1,7 @@
 package visavis.view.chart;
 
+import javafx.scene.paint.Color;
+
 import visavis.model.Channel;
 import visavis.model.Direction;
 
@@ -11,9 +13,12 @@ record Disc(Surface surface, Palette palette) {
     /** So faint that many over each other grow darker, and none hides another. */
     private static final double CROWDED = .3;
 
+    /** All that tells the picture of one disc from that of another. @param direction {@code null} for a disc in a crowd */
+    private record Look(Color colour, Color ground, boolean missed, Direction direction, double radius) {}
+
     void draw(Mark mark) {
         var channel = mark.interaction().channel();
-        if (mark.crowded()) surface.circle(mark.x(), mark.y(), mark.radius(), palette.lane(channel.lane()).deriveColor(0, 1, 1, CROWDED), null);
+        if (mark.crowded()) crowded(mark);
         else draw(channel, mark.interaction().direction(), mark.x(), mark.y(), mark.radius());
     }
 
@@ -23,6 +28,17 @@ record Disc(Surface surface, Palette palette) {
     }
 
     void draw(Channel channel, Direction direction, double x, double y, double radius) {
+        var look = new Look(palette.lane(channel.lane()), palette.background(), channel == Channel.MISSED_CALL, direction, radius);
+        surface.stamp(look, x, y, radius + 1, (on, atX, atY) -> new Disc(on, palette).shape(channel, direction, atX, atY, radius));
+    }
+
+    private void crowded(Mark mark) {
+        var colour = palette.lane(mark.interaction().channel().lane());
+        var radius = mark.radius();
+        surface.stamp(new Look(colour, null, false, null, radius), mark.x(), mark.y(), radius, (on, x, y) -> on.circle(x, y, radius, colour.deriveColor(0, 1, 1, CROWDED), null));
+    }
+
+    private void shape(Channel channel, Direction direction, double x, double y, double radius) {
         var pen = Pen.of(palette.lane(channel.lane()), LINE);
         // A rim of background keeps neighbours apart where marks overlap, and is the inside of an outline too: every circle costs.
         surface.circle(x, y, radius + 1, palette.background(), null);

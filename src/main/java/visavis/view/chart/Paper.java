@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 final class Paper extends Region {
     private final Canvas canvas = new Canvas();
     private final Runnable painting;
+    private final Stamps stamps = new Stamps();
 
     /** @param painting paints on {@link #surface}, which is blank by then */
     Paper(Runnable painting) {
@@ -24,7 +25,8 @@ final class Paper extends Region {
     }
 
     Surface surface() {
-        return new CanvasSurface(canvas.getGraphicsContext2D());
+        var window = getScene() == null ? null : getScene().getWindow();
+        return new CanvasSurface(canvas.getGraphicsContext2D(), stamps.at(window == null ? 1 : window.getRenderScaleX()));
     }
 
     @Override

@@ -2,13 +2,15 @@ package visavis.view.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
-import javafx.css.PseudoClass;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
 import javafx.scene.shape.Polygon;
 
 import visavis.insight.Reached;
@@ -17,39 +19,60 @@ import visavis.text.Dates;
 import visavis.text.Messages;
 
 /**
- * A journey at a glance, for table rows and cards: the stages as a silhouette of steps from the first day to today, in the
- * colour of the last one. One node with a few numbers, since a table has many; the stage is a pseudo-class, because a
- * style class would have all styles looked up again whenever the row shows somebody else.
+ * A journey at a glance, for table rows and cards: the stages as a silhouette of steps from the first day to today, each in
+ * the colour of its lane. One node with a few numbers and one paint, since a table has many.
  */
 public final class StageSparkline extends Polygon {
     public static final double WIDTH = 72, HEIGHT = 16;
     /** So that somebody only listed is seen too. */
     private static final double LEAST = 1;
-    private static final Map<Stage, PseudoClass> STATES = new EnumMap<>(Stage.class);
     private final Messages messages;
+    private final ObservableBooleanValue dark;
+    private List<Reached> reached = List.of();
+    private LocalDate asOf = LocalDate.EPOCH;
 
-    static {
-        for (var stage : Stage.values()) STATES.put(stage, PseudoClass.getPseudoClass(stage.code()));
-    }
-
-    public StageSparkline(Messages messages) {
+    public StageSparkline(Messages messages, ObservableBooleanValue dark) {
         this.messages = messages;
+        this.dark = dark;
         getStyleClass().add("stage-sparkline");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMouseTransparent(true);
-        // Never larger than its steps, or text beside it would stand uneven from row to row.
-        setSmooth(false);
+        dark.subscribe(this::paint);
     }
 
-    /** @param reached the stages in the order they were reached, empty when no day is known */
-    public void show(List<Reached> reached, LocalDate asOf) {
+    /** @param stages in the order they were reached, empty when no day is known */
+    public void show(List<Reached> stages, LocalDate day) {
+        reached = List.copyOf(stages);
+        asOf = day;
         var numbers = new ArrayList<Double>();
         for (var corner : outline(reached, asOf)) numbers.addAll(List.of(corner.getX(), corner.getY()));
         getPoints().setAll(numbers);
+        paint();
         var now = reached.isEmpty() ? Stage.LISTED : reached.getLast().stage();
-        STATES.forEach((stage, state) -> pseudoClassStateChanged(state, stage == now));
         setAccessibleText(reached.isEmpty() ? messages.name(now)
                 : messages.get("chart.sparkline", messages.name(now), new Dates(messages).format("journey.month", reached.getLast().from())));
+    }
+
+    /** One paint whose colour changes at each step, without a passage between. */
+    private void paint() {
+        var palette = Palette.of(dark.get());
+        var stops = new ArrayList<Stop>();
+        for (int i = 0; i < reached.size(); i++) {
+            var colour = colour(reached.get(i).stage(), palette);
+            stops.add(new Stop(x(reached, i, asOf) / WIDTH, colour));
+            stops.add(new Stop(i + 1 < reached.size() ? x(reached, i + 1, asOf) / WIDTH : 1, colour));
+        }
+        setFill(stops.isEmpty() ? palette.quiet() : new LinearGradient(0, 0, WIDTH, 0, false, CycleMethod.NO_CYCLE, stops));
+    }
+
+    private static Color colour(Stage stage, Palette palette) {
+        return switch (stage) {
+            case LISTED -> palette.quiet();
+            case NOTICED -> palette.reactions();
+            case TALKING -> palette.privateWriting();
+            case VOICE -> palette.voice();
+            case MET, FACE_TO_FACE -> palette.inPerson();
+        };
     }
 
     /** The corners of the silhouette, within {@value #WIDTH} by {@value #HEIGHT} whatever the journey. */
@@ -59,19 +82,22 @@ public final class StageSparkline extends Polygon {
     }
 
     private static List<Point2D> steps(List<Reached> reached, LocalDate asOf) {
-        long first = reached.getFirst().from().toEpochDay();
-        double pixels = WIDTH / Math.max(1, asOf.toEpochDay() - first);
         var corners = new ArrayList<Point2D>();
         corners.add(new Point2D(0, HEIGHT));
-        for (var step : reached) {
-            // On whole pixels, for sharp steps; what was reached today still shows.
-            var x = Math.clamp(Math.round((step.from().toEpochDay() - first) * pixels), 0, WIDTH - 2);
+        for (int i = 0; i < reached.size(); i++) {
+            var x = x(reached, i, asOf);
             corners.add(new Point2D(x, corners.getLast().getY()));
-            corners.add(new Point2D(x, top(step.stage())));
+            corners.add(new Point2D(x, top(reached.get(i).stage())));
         }
         corners.add(new Point2D(WIDTH, corners.getLast().getY()));
         corners.add(new Point2D(WIDTH, HEIGHT));
         return corners;
+    }
+
+    /** On whole pixels, for sharp steps; what was reached today still shows. */
+    private static double x(List<Reached> reached, int step, LocalDate asOf) {
+        long first = reached.getFirst().from().toEpochDay(), days = reached.get(step).from().toEpochDay() - first;
+        return Math.clamp(Math.round(days * WIDTH / Math.max(1, asOf.toEpochDay() - first)), 0, WIDTH - 2);
     }
 
     private static double top(Stage stage) {

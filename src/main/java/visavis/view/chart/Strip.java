@@ -66,11 +66,16 @@ record Strip(List<Interaction> loose, List<Cell> cells) {
         var full = new boolean[slots.size()];
         var load = slots.stream().mapToDouble(slot -> slot.count() < FEW ? 0 : slot.count() * diameter * diameter / (axis.pixels(slot.days()) * height)).toArray();
         for (int i = 0; i < full.length; i++) full[i] = load[i] > FULL && (load[i] > FULL * ALONE || load(slots, load, i - 1, i) > FULL || load(slots, load, i + 1, i) > FULL);
+        return withoutGaps(slots, full);
+    }
+
+    /** A few marks between two cells would be lost there. */
+    private static boolean[] withoutGaps(List<Slot> slots, boolean[] full) {
+        var closed = full.clone();
         for (int i = 1; i + 1 < full.length; i++) {
-            // A few marks between two cells would be lost there.
-            full[i] |= slots.get(i).count() > 0 && full[i - 1] && load(slots, load, i - 1, i) > FULL && load(slots, load, i + 1, i) > FULL * ALONE;
+            closed[i] |= full[i - 1] && full[i + 1] && slots.get(i).count() > 0 && slots.get(i - 1).end().equals(slots.get(i).start()) && slots.get(i).end().equals(slots.get(i + 1).start());
         }
-        return full;
+        return closed;
     }
 
     /** Of a neighbour; none when something lies between them. */

@@ -20,6 +20,8 @@ final class Swarm {
     private static final double VOICE_GROWTH = 3, MEETING_GROWTH = 3.5;
     private static final double MAX_SCALE = 1.5;
     private static final int USUAL_CALL = 15, USUAL_MEETING = 60;
+    /** Sizes by quarters of a pixel: no eye sees more, and few sizes are quickly drawn. */
+    private static final double STEPS = 4;
     private static final double CLEAR = 1, RIM = 2;
     /** A mark that reaches further than this share of its radius into another would hide it. */
     private static final double HIDING = 1.5;
@@ -66,7 +68,7 @@ final class Swarm {
 
     private Mark place(Interaction interaction) {
         var lane = interaction.channel().lane();
-        var radius = Math.min(radius(interaction) * scale, lanes.height(lane) / 2 - RIM);
+        var radius = Math.min(Math.round(radius(interaction) * scale * STEPS) / STEPS, lanes.height(lane) / 2 - RIM);
         var neighbours = placed.get(lane);
         var mark = place(new Mark(interaction, axis.x(interaction.date()), lanes.centre(lane), radius, false), lanes.height(lane) / 2 - RIM - radius, neighbours);
         neighbours.addFirst(mark);

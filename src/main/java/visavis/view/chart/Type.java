@@ -10,8 +10,6 @@ import java.util.List;
 public record Type(double size, boolean strong) {
     public static final Type SMALL = new Type(12, false), SMALL_STRONG = new Type(12, true), BODY = new Type(13, false), TITLE = new Type(15, true);
     private static final String ELLIPSIS = "…";
-    /** After the ellipsis of a name written from right to left: else it would stand at the name's beginning. */
-    private static final String RIGHT_TO_LEFT = "\u200F";
 
     public double width(String text) {
         return text.codePoints().mapToDouble(Type::em).sum() * size * (strong ? 1.1 : 1);
@@ -22,13 +20,7 @@ public record Type(double size, boolean strong) {
         if (width(text) <= room) return text;
         int end = text.length();
         while (end > 0 && width(text.substring(0, end) + ELLIPSIS) > room) end = text.offsetByCodePoints(end, -1);
-        var kept = text.substring(0, end).strip();
-        return kept.isEmpty() ? "" : kept + ELLIPSIS + (endsRightToLeft(kept) ? RIGHT_TO_LEFT : "");
-    }
-
-    private static boolean endsRightToLeft(String text) {
-        var direction = Character.getDirectionality(text.codePointBefore(text.length()));
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return end == 0 ? "" : text.substring(0, end).strip() + ELLIPSIS;
     }
 
     /** The text on at most so many lines of about the same length, broken between words; the last one is cut short if need be. */

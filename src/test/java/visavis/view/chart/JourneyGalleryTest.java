@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import javafx.embed.swing.SwingFXUtils;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -100,7 +101,7 @@ class JourneyGalleryTest {
                 if (dark) rows.getStyleClass().addAll("root", "dark");
                 for (var name : List.of("coffee", "crowded", "decades", "few", "met-only", "empty")) {
                     var picture = STORIES.get(name).get().picture();
-                    var line = new StageSparkline(MESSAGES);
+                    var line = new StageSparkline(MESSAGES, new SimpleBooleanProperty(dark));
                     line.show(picture.journey().reached(), picture.asOf());
                     rows.getChildren().add(new HBox(12, line, new Label(line.getAccessibleText())));
                 }

@@ -8,7 +8,9 @@ import static visavis.view.chart.Stories.TODAY;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +31,7 @@ class StageSparklineTest {
             var days = new TreeSet<Integer>();
             for (int i = 0; i < 6; i++) days.add(random.nextInt(4000));
             var back = List.copyOf(days.descendingSet());
-            var reached = java.util.stream.IntStream.range(0, back.size()).mapToObj(i -> new Reached(TODAY.minusDays(back.get(i)), Stage.of(i))).toList();
+            var reached = IntStream.range(0, back.size()).mapToObj(i -> new Reached(TODAY.minusDays(back.get(i)), Stage.of(i))).toList();
             for (var corner : StageSparkline.outline(reached, TODAY)) assertTrue(corner.getX() >= 0 && corner.getX() <= 72 && corner.getY() >= 0 && corner.getY() <= 16, corner::toString);
         }
     }
@@ -42,7 +44,7 @@ class StageSparklineTest {
 
     @Test
     void itIsReadInWords() {
-        var line = new StageSparkline(MESSAGES);
+        var line = new StageSparkline(MESSAGES, new SimpleBooleanProperty());
         line.show(List.of(new Reached(TODAY.minusDays(72), Stage.LISTED), new Reached(TODAY.minusDays(36), Stage.FACE_TO_FACE)), TODAY);
         assertEquals("Face to face since September 2026", line.getAccessibleText());
         line.show(List.of(), TODAY);
