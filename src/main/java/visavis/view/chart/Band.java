@@ -29,8 +29,24 @@ record Band(Sheet sheet, Days days) {
         var words = days.words(sheet.messages());
         double half = Type.SMALL_STRONG.width(words) / 2 + GRID, y = layout.scale() - GRID * 1.25;
         var x = Math.clamp(middle, layout.axis().left() + half, Math.max(layout.axis().left() + half, layout.axis().right() - half));
+        hideLabels(x - half - GRID, x + half + GRID, y);
         sheet.surface().rect(x - half, y - GRID - 2, 2 * half, 2 * GRID + 4, sheet.palette().accent());
         sheet.text(words, x, y, Type.SMALL_STRONG, sheet.palette().background(), Anchor.MIDDLE);
+    }
+
+    /** Those of the time scale that would be cut in two. */
+    private void hideLabels(double left, double right, double y) {
+        for (var tick : sheet.layout().ticks()) {
+            var half = Type.SMALL_STRONG.width(tick.label()) / 2;
+            if (tick.x() + half > left && tick.x() - half < right) cover(tick.x() - half, 2 * half, y);
+        }
+        var half = Type.SMALL_STRONG.width(sheet.messages().get("chart.today")) / 2;
+        var today = sheet.layout().today();
+        if (today + half > left && today - half < right) cover(today - half, 2 * half, y);
+    }
+
+    private void cover(double x, double width, double y) {
+        sheet.surface().rect(x, y - GRID, width, 2 * GRID, sheet.palette().background());
     }
 
     /** Whether the pointer is at the first day's handle, or ({@code last}) at the last day's. */

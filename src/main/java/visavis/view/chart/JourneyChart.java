@@ -26,7 +26,7 @@ public final class JourneyChart extends Region {
 
     private final Messages messages;
     private final Paper paper = new Paper(this::paint);
-    private final Button fit = new Button();
+    private final Button fit;
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final ObjectProperty<Days> brushedPeriod = new SimpleObjectProperty<>(this, "brushedPeriod");
     private final Zoom zoom = new Zoom();
@@ -37,17 +37,13 @@ public final class JourneyChart extends Region {
 
     public JourneyChart(Messages messages) {
         this.messages = messages;
+        fit = fitButton();
         getStyleClass().add("journey-chart");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription(messages.get("chart.journey.role"));
         setPrefSize(PREFERRED_WIDTH, PREFERRED_HEIGHT);
         setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
-        fit.setId("fit");
-        fit.setText(messages.get("chart.fit"));
-        fit.setTooltip(new Tooltip(messages.get("chart.fit.tip")));
-        fit.setAccessibleText(messages.get("chart.fit.tip"));
-        fit.setOnAction(click -> fit());
         getChildren().setAll(paper, fit);
         dark.subscribe(paper::repaint);
         focusedProperty().subscribe(paper::repaint);
@@ -55,6 +51,15 @@ public final class JourneyChart extends Region {
         new JourneyPointer(this);
         new JourneyKeys(this);
         arrange();
+    }
+
+    private Button fitButton() {
+        var button = new Button(messages.get("chart.fit"));
+        button.setId("fit");
+        button.setTooltip(new Tooltip(messages.get("chart.fit.tip")));
+        button.setAccessibleText(messages.get("chart.fit.tip"));
+        button.setOnAction(click -> fit());
+        return button;
     }
 
     /** Shows a journey; of the same person the days in sight and brushed stay, of another all is shown. {@code null} clears the chart. */
@@ -144,7 +149,7 @@ public final class JourneyChart extends Region {
     }
 
     Optional<Found> focused() {
-        return geometry == null || focus == null ? Optional.empty() : new Walk(geometry).at(focus);
+        return geometry == null || focus == null ? Optional.empty() : walk().at();
     }
 
     String words(Found found) {
@@ -162,26 +167,18 @@ public final class JourneyChart extends Region {
         }
     }
 
-    void walk(int direction) {
-        var walk = new Walk(geometry);
-        walk.step(focus, direction).ifPresentOrElse(this::focus, () -> walk.beyond(shown.happenings(), direction).ifPresent(day -> walkTo(day, direction)));
+    /** What the keyboard can walk to now, and where it is. */
+    Walk walk() {
+        return new Walk(geometry, focus);
     }
 
-    void walkTo(LocalDate day, int direction) {
+    /** Brings a day into sight. */
+    void seek(LocalDate day) {
         zoom.seek(day, geometry.axis());
         arrange();
-        new Walk(geometry).near(day, direction).ifPresent(this::focus);
     }
 
-    LocalDate first() {
-        return shown.first();
-    }
-
-    LocalDate last() {
-        return shown.last();
-    }
-
-    private void focus(Found found) {
+    void focus(Found found) {
         focus = Focus.on(found);
         setAccessibleText(words(found));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

@@ -1,5 +1,7 @@
 package visavis.view.chart;
 
+import java.time.LocalDate;
+
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -20,8 +22,8 @@ final class JourneyKeys {
         switch (event.getCode()) {
             case LEFT -> sideways(event, -1);
             case RIGHT -> sideways(event, 1);
-            case HOME -> chart.walkTo(chart.first(), 1);
-            case END -> chart.walkTo(chart.last(), -1);
+            case HOME -> walkTo(chart.getShown().first(), 1);
+            case END -> walkTo(chart.getShown().last(), -1);
             case ENTER -> chart.focused().ifPresent(chart::open);
             case PLUS, ADD, EQUALS -> zoom(Zoom.STEP);
             case MINUS, SUBTRACT -> zoom(1 / Zoom.STEP);
@@ -40,7 +42,17 @@ final class JourneyKeys {
 
     private void sideways(KeyEvent event, int direction) {
         if (event.isShiftDown()) chart.move(-direction * FAR);
-        else chart.walk(direction);
+        else walk(direction);
+    }
+
+    private void walk(int direction) {
+        var walk = chart.walk();
+        walk.step(direction).ifPresentOrElse(chart::focus, () -> walk.beyond(chart.getShown().happenings(), direction).ifPresent(day -> walkTo(day, direction)));
+    }
+
+    private void walkTo(LocalDate day, int direction) {
+        chart.seek(day);
+        chart.walk().near(day, direction).ifPresent(chart::focus);
     }
 
     private Days joined(Days days) {

@@ -14,10 +14,13 @@ import visavis.view.chart.JourneyLayout.Found;
 /** The keyboard's way through a chart: every mark and cell in sight in order of time, and what lies beyond. */
 final class Walk {
     private final JourneyLayout layout;
+    private final Focus focus;
     private final List<Found> stops = new ArrayList<>();
 
-    Walk(JourneyLayout layout) {
+    /** @param focus where the keyboard is; {@code null} for nowhere */
+    Walk(JourneyLayout layout, Focus focus) {
         this.layout = layout;
+        this.focus = focus;
         for (var trace : layout.traces()) {
             Stream.of(trace.marks(), trace.planned()).flatMap(List::stream).filter(layout::isShown).forEach(mark -> stops.add(new Found(trace, mark)));
             trace.cells().forEach(cell -> stops.add(new Found(trace, cell)));
@@ -26,12 +29,12 @@ final class Walk {
     }
 
     /** Where the focus is now, if that is in sight. */
-    Optional<Found> at(Focus focus) {
+    Optional<Found> at() {
         return focus == null ? Optional.empty() : stops.stream().filter(focus::isAt).findFirst();
     }
 
     /** One step on, or from nowhere to the first in that direction; empty when it leads out of sight. */
-    Optional<Found> step(Focus focus, int direction) {
+    Optional<Found> step(int direction) {
         int here = IntStream.range(0, stops.size()).filter(i -> focus != null && focus.isAt(stops.get(i))).findFirst().orElse(direction > 0 ? -1 : stops.size());
         int next = here + direction;
         return next < 0 || next >= stops.size() ? Optional.empty() : Optional.of(stops.get(next));
