@@ -63,7 +63,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"people", "contact", "duplicates", "importing", "log"})
+    @ValueSource(strings = {"people", "contact", "duplicates", "importing", "log", "review", "journeys", "settings", "numbers"})
     void screensMeetOnlyInTheShell(String screen) {
         holds(noClasses().that().resideInAPackage("visavis.view." + screen + "..")
                 .should().dependOnClassesThat(resideInAPackage("visavis.view..").and(not(resideInAnyPackage("visavis.view." + screen + "..", "visavis.view.common..", "visavis.view.chart.."))))

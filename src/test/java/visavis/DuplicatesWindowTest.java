@@ -44,7 +44,7 @@ class DuplicatesWindowTest {
     @Test
     void mergedFromPeopleAndTakenApartOnTheCard() {
         window.click("#duplicates");
-        window.until(() -> window.sees("#merge"));
+        window.until(() -> window.sees("#one-name"));
         assertEquals("1 pair that may be one person", window.text("#count"));
         window.press(KeyCode.M);
         window.until(() -> window.sees("#back"));
@@ -63,7 +63,7 @@ class DuplicatesWindowTest {
     @Test
     void undoneInTheUsualWay() {
         window.press(KeyCode.SHORTCUT, KeyCode.D);
-        window.until(() -> window.sees("#merge"));
+        window.until(() -> window.sees("#one-name"));
         window.press(KeyCode.N);
         window.until(() -> window.sees("#back"));
         window.press(KeyCode.SHORTCUT, KeyCode.Z);

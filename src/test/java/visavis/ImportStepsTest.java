@@ -148,7 +148,7 @@ class ImportStepsTest {
 
     @Test
     void whoLooksFirstSeesEveryStepAndMayLeaveWithNothingDone() throws Exception {
-        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         window.click("#lookFirst");
         window.paste(file("plain.csv", "Name,Email\nAna Diaz,ana@example.com\n"));
         window.until(() -> window.sees("#files"));

@@ -29,6 +29,9 @@ import visavis.model.Balance;
 import visavis.model.Band;
 import visavis.model.Cadence;
 import visavis.model.Due;
+import visavis.insight.Corner;
+import visavis.insight.FlowSplit;
+import visavis.insight.Habit;
 import visavis.insight.Milestone;
 import visavis.insight.Situation;
 import visavis.model.StrengthBand;
@@ -46,6 +49,8 @@ import visavis.model.Stage;
 import visavis.model.Status;
 import visavis.model.Step;
 import visavis.model.Tie;
+import visavis.view.journeys.ChartKind;
+import visavis.view.journeys.Span;
 
 /** The one bundle and the program that speaks it fit: no sentence is missing, none is left over, none stands elsewhere. */
 class MessagesTest {
@@ -58,7 +63,7 @@ class MessagesTest {
     private static final Pattern TEXT_IN_JAVA = Pattern.compile("(?:set(?:Text|PromptText|AccessibleText|AccessibleHelp|Title|HeaderText|ContentText)|new (?:Label|Button|Tooltip|Text|MenuItem|Hyperlink|CheckBox|Alert)(?:<>)?)\\(\"[^\"]*\\p{L}{2}[^\"]*\"");
     /** Called as {@link visavis.text.Messages#name} calls them. */
     private static final Map<String, Coded[]> NAMED = Stream.<Coded[]>of(Tie.values(), Status.values(), Nature.values(), Direction.values(), Lane.values(), Channel.values(), Stage.values(),
-            FacetKind.values(), Milestone.Kind.values(), Sign.values(), Suggestion.values(), Band.values(), Due.values(), Balance.values(), StrengthBand.values(), Cadence.Pace.values(), Situation.values())
+            FacetKind.values(), Milestone.Kind.values(), Sign.values(), Suggestion.values(), Band.values(), Due.values(), Balance.values(), StrengthBand.values(), Cadence.Pace.values(), Situation.values(), Corner.values(), ChartKind.values(), Span.values(), FlowSplit.By.values())
             .collect(Collectors.toMap(words -> words[0].getClass().getSimpleName().toLowerCase(Locale.ROOT), words -> words));
     /** Names of platforms come from files and from what the user writes; these are the ones we can spell. */
     private static final String PLATFORMS = "platform.";
@@ -92,7 +97,7 @@ class MessagesTest {
         var choices = Sources.found(Sources.java(), Pattern.compile("choice\\(\"([^\"]+)\"")).collect(Collectors.toSet());
         var problems = Sources.found(Sources.java(), PROBLEM).collect(Collectors.toSet());
         nothingToAdd(literals.stream().filter(text -> KEY.matcher(text).matches() && begins.stream().anyMatch(text::startsWith))
-                .filter(text -> !text.endsWith(".css") && !choices.contains(text) && !problems.contains(text) && !MESSAGES.containsKey("problem." + text)).toList());
+                .filter(text -> !text.endsWith(".css") && !text.endsWith(".properties") && !choices.contains(text) && !problems.contains(text) && !MESSAGES.containsKey("problem." + text)).toList());
     }
 
     @Test
@@ -126,7 +131,7 @@ class MessagesTest {
     }
 
     private static boolean isWord(String text) {
-        return literals.contains(text) || Stream.concat(NAMED.values().stream(), Stream.of(Step.Kind.values(), Field.values(), Identity.values(), Sign.values())).flatMap(MessagesTest::codes).anyMatch(text::equals);
+        return literals.contains(text) || Stream.concat(NAMED.values().stream(), Stream.of(Step.Kind.values(), Field.values(), Identity.values(), Sign.values(), Habit.values())).flatMap(MessagesTest::codes).anyMatch(text::equals);
     }
 
     @Test

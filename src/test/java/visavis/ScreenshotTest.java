@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
@@ -15,10 +16,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
+import visavis.action.ChangeTieSettings;
+import visavis.action.EditContacts;
 import visavis.action.FillWithSample;
 import visavis.action.ImportFiles;
 import visavis.action.Progress;
+import visavis.insight.Situation;
+import visavis.model.Cadence;
+import visavis.model.Circle;
 import visavis.store.Stores;
+import visavis.view.chart.ChartView;
+import visavis.view.journeys.ChartKind;
 
 /** A picture of each screen for a person to look at: {@code mvn test -Pscreenshots} writes them to {@code target/screenshots}. */
 @Tag("screenshots")
@@ -74,11 +82,69 @@ class ScreenshotTest {
         window.robot.interact(() -> window.robot.lookup("#line").queryTextInputControl().setText("coffee with @Maya Lindqvist yesterday 45m at Café Central"));
         shoot("quick-log");
         window.press(KeyCode.ESCAPE);
-        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         shoot("import");
         window.paste(badly());
         window.until(() -> window.sees("#people"));
         shoot("import-result");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, 1280, 800, 60", "dark, 1280, 800, 60", "light, 1920, 1080, 300", "dark, 1920, 1080, 300"})
+    void everybodyAtOnce(String look, int width, int height, int people) throws Exception {
+        open(look, width, height, people);
+        window.until(() -> window.people().size() > 40);
+        window.press(KeyCode.SHORTCUT, KeyCode.J);
+        for (var kind : ChartKind.values()) {
+            window.robot.interact(() -> window.robot.lookup("#" + kind.code()).queryAs(ToggleButton.class).setSelected(true));
+            window.until(() -> window.robot.lookup("#view").queryAs(ChartView.class).getChart() != null);
+            Thread.sleep(400);
+            shoot("journeys-" + kind.code());
+        }
+        window.robot.interact(() -> window.robot.lookup("#flow").queryAs(ToggleButton.class).setSelected(true));
+        Thread.sleep(400);
+        window.robot.interact(() -> window.robot.lookup("#view").query().requestFocus());
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.ENTER);
+        window.until(() -> window.sees("#onlyBar"));
+        shoot("people-only");
+    }
+
+    /** The card of somebody warm who is called weak, of a strong tie that fades, and of somebody with whom hardly anything happened. */
+    @ParameterizedTest
+    @CsvSource({"light, 1280, 800", "dark, 1280, 800", "light, 1920, 1080", "dark, 1920, 1080"})
+    void theTieExplained(String look, int width, int height) throws Exception {
+        open(look, width, height, 60);
+        window.until(() -> window.people().size() > 40);
+        var warm = window.people().stream().filter(Situation.WEAK_WARM).findFirst().orElseThrow();
+        select(List.of(warm.name()));
+        window.until(() -> window.sees("#hint"));
+        shoot("contact-hint");
+        window.robot.interact(window.robot.lookup("#why").queryButton()::fire);
+        window.until(() -> window.sees("#explanation"));
+        shoot("contact-why");
+        scroll(0.25);
+        shoot("contact-why-below");
+        scroll(0);
+        select(List.of(window.people().stream().filter(Situation.STRONG_FADING).findFirst().orElseThrow().name()));
+        window.until(() -> window.sees("#fading"));
+        window.robot.interact(window.robot.lookup("#why").queryButton()::fire);
+        shoot("contact-fading");
+        select(List.of(window.people().stream().filter(person -> person.signs().strength() > 0 && person.signs().contactDays() < 3).findFirst().orElseThrow().name()));
+        window.until(() -> window.sees("#why") && !window.sees("#explanation"));
+        shoot("contact-unclear");
+        window.robot.interact(window.robot.lookup("#add-circles").queryButton()::fire);
+        window.robot.interact(() -> window.robot.lookup("#circles .text-field").queryTextInputControl().setText("Climbers"));
+        window.press(KeyCode.ENTER);
+        window.press(KeyCode.ENTER);
+        window.robot.interact(window.robot.lookup("#add-family").queryButton()::fire);
+        window.robot.interact(window.robot.lookup("#add-cadence").queryButton()::fire);
+        for (int i = 0; i < 3; i++) window.press(KeyCode.DOWN);
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.ENTER);
+        window.until(() -> window.sees("#cadence .invalid"));
+        scroll(1);
+        shoot("contact-cadence");
     }
 
     @ParameterizedTest
@@ -87,7 +153,7 @@ class ScreenshotTest {
         open(look, width, height, 0);
         window.until(() -> window.robot.lookup("#importContacts").tryQuery().isPresent());
         shoot("welcome");
-        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         shoot("import-empty");
     }
 
@@ -126,6 +192,38 @@ class ScreenshotTest {
         shoot("contact-merged");
     }
 
+    @ParameterizedTest
+    @CsvSource({"light, 1280, 800", "dark, 1280, 800", "light, 1920, 1080", "dark, 1920, 1080"})
+    void everythingTheTableTellsOfTies(String look, int width, int height) throws Exception {
+        try (var stores = Stores.open(folder.resolve("visavis.db"))) {
+            new FillWithSample(stores).run(300, 12_000, FillWithSample.SEED, LocalDate.now());
+            new ImportFiles(stores).run(List.of(longNames()), ImportFiles.Options.DEFAULT, Progress.NONE);
+        }
+        open(look, width, height, 0);
+        window.until(() -> window.people().size() > 200);
+        window.robot.interact(() -> window.robot.lookup("#table").queryTableView().getColumns().forEach(column -> {
+            if (List.of("organization", "stage", "last").contains(column.getId())) column.setVisible(false);
+            if (List.of("fading", "balance").contains(column.getId())) column.setVisible(true);
+        }));
+        shoot("people-ties");
+        window.click("#viewsMenu");
+        shoot("people-views");
+        window.press(KeyCode.ESCAPE);
+        window.robot.interact(() -> window.robot.lookup("#search").queryTextInputControl().setText("longest"));
+        window.until(() -> window.people().size() == 4);
+        shoot("people-long-names");
+    }
+
+    private Path longNames() throws Exception {
+        return Files.writeString(folder.resolve("long.csv"), """
+                Name,Email,Company,Tags,Notes
+                Hubert Blaine Wolfeschlegelsteinhausenbergerdorff,hubert@example.com,Globex Corporation International Holdings,friends,longest
+                محمد عبد الرحمن بن عبد الله الأحمد,mohammed@example.com,دار الحكمة للنشر والتوزيع,شعر,longest
+                שרה לוי,sara@example.com,הספרייה הלאומית,,longest
+                王小明,xiaoming@example.com,北京大学,围棋,longest
+                """);
+    }
+
     private Path doubled() throws Exception {
         return Files.writeString(folder.resolve("people.csv"), """
                 Name,Email,Phone,Company,Title,Birthday,Tags,Notes,URL
@@ -148,7 +246,7 @@ class ScreenshotTest {
         open(look, width, height, 60);
         window.until(() -> window.people().size() > 40);
         var strange = strange();
-        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        window.press(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         window.click("#lookFirst");
         window.paste(archive());
         window.until(() -> window.sees("#files"));
@@ -173,6 +271,57 @@ class ScreenshotTest {
         shoot("import-5-result");
         scroll("#results", 1);
         shoot("import-5-result-below");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, 1280, 800", "dark, 1280, 800", "light, 1920, 1080", "dark, 1920, 1080"})
+    void reviewSettingsAndNumbers(String look, int width, int height) throws Exception {
+        try (var stores = Stores.open(folder.resolve("visavis.db"))) {
+            new FillWithSample(stores).run(60, 1500, FillWithSample.SEED, LocalDate.now());
+            new ImportFiles(stores).run(List.of(unusual()), ImportFiles.Options.DEFAULT, Progress.NONE);
+            var edit = new EditContacts(stores);
+            for (var person : stores.people().all()) {
+                if (person.judged() && person.id() % 3 != 0) edit.save(person.id(), contact -> contact.withEdited(java.util.Set.of()));
+                if (person.id() % 5 == 0) edit.save(person.id(), contact -> contact.withCare(contact.care().withCircles(person.id() % 2 == 0 ? java.util.Set.of("Choir") : java.util.Set.of("Family", "People from the workshop on bookbinding in the old town hall"))));
+            }
+            new ChangeTieSettings(stores).circle("Choir", circle -> new Circle("Choir", false, Cadence.days(14, 30)));
+            new ChangeTieSettings(stores).circle("Family", circle -> new Circle("Family", true, null));
+        }
+        open(look, width, height, 0);
+        window.until(() -> window.people().size() > 40);
+        window.press(KeyCode.SHORTCUT, KeyCode.R);
+        window.until(() -> window.sees("#reviewCard"));
+        shoot("review");
+        for (int i = 0; i < 4; i++) window.press(i % 2 == 0 ? KeyCode.S : KeyCode.W);
+        shoot("review-answered");
+        for (int i = 0; i < 100 && !window.text("#name").startsWith("Hubert"); i++) window.press(KeyCode.RIGHT);
+        shoot("review-long");
+        for (int i = 0; i < 100 && !window.text("#name").startsWith("محمد"); i++) window.press(KeyCode.RIGHT);
+        shoot("review-rtl");
+        for (int i = 0; i < 100 && !window.sees("#finishedText"); i++) window.press(KeyCode.RIGHT);
+        shoot("review-finished");
+        window.press(KeyCode.SHORTCUT, KeyCode.COMMA);
+        window.until(() -> window.robot.lookup(".circle").queryAll().size() == 3);
+        window.robot.interact(() -> window.robot.lookup("#halfLife").queryTextInputControl().setText("5"));
+        window.press(KeyCode.ENTER);
+        shoot("settings");
+        scroll("#settingsScroll", 1);
+        shoot("settings-below");
+        window.robot.interact(() -> window.robot.lookup("#aboutNumbers").<javafx.scene.control.Hyperlink>queryAs(javafx.scene.control.Hyperlink.class).fire());
+        window.until(() -> window.sees("#weights"));
+        shoot("numbers");
+        scroll("#numbersScroll", 0.5);
+        shoot("numbers-middle");
+        scroll("#numbersScroll", 1);
+        shoot("numbers-below");
+    }
+
+    private Path unusual() throws Exception {
+        return Files.writeString(folder.resolve("unusual.csv"), """
+                Name,Company,Job title,City,Country
+                Hubert Blaine Wolfeschlegelsteinhausenbergerdorff Marquess of the Western Reaches and the Far Islands,Globex Corporation International Holdings and Shipping Company of the North,Deputy head of everything that has to do with bread and long walks in the hills,Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch,United Kingdom of Great Britain
+                محمد الأحمد,دار الحكمة,شاعر,بغداد,العراق
+                """);
     }
 
     /** People the sample has under other names, people in other scripts, and rows that bring nobody. */

@@ -58,6 +58,15 @@ final class Window {
         robot.clickOn(id);
     }
 
+    /** As when another window is used in between; JavaFX's headless windows all have the keyboard at once. */
+    void loseAndRegainFocus() {
+        robot.interact(() -> {
+            var stage = FxToolkit.toolkitContext().getRegisteredStage();
+            com.sun.javafx.stage.WindowHelper.setFocused(stage, false);
+            com.sun.javafx.stage.WindowHelper.setFocused(stage, true);
+        });
+    }
+
     /** Whether it is there, and neither it nor anything around it is hidden. */
     boolean sees(String id) {
         return robot.lookup(id).tryQuery().filter(node -> {

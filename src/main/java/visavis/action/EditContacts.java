@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -20,6 +19,7 @@ import visavis.model.Phone;
 import visavis.model.Status;
 import visavis.model.Step;
 import visavis.model.Tie;
+import visavis.model.Uid;
 import visavis.store.Stores;
 import visavis.store.Transaction;
 
@@ -42,7 +42,7 @@ public final class EditContacts {
     public long add(Card card) {
         return stores.database().write(tx -> {
             long step = stores.steps().begin(tx, Step.Kind.ADD, card.display(), 1);
-            var empty = Contact.fresh(UUID.randomUUID().toString(), Card.EMPTY, Origin.UNKNOWN);
+            var empty = Contact.fresh(Uid.fresh(), Card.EMPTY, Origin.UNKNOWN);
             var written = dialled(empty, empty.withCard(card));
             var edited = Arrays.stream(Field.values()).filter(field -> !Objects.equals(field.of(empty), field.of(written))).collect(Collectors.toSet());
             return stores.contacts().add(tx, step, written.withEdited(edited));
@@ -58,9 +58,9 @@ public final class EditContacts {
         apply(ids, Step.Kind.TIE, tie.code(), contact -> contact.withTie(tie));
     }
 
-    /** What the user said of one tie, also where it was so already: from now on it is their word. */
-    public void judge(long id, Tie tie) {
-        apply(List.of(id), Step.Kind.TIE, tie.code(), contact -> {
+    /** What the user said of one tie, also where it was so already: from now on it is their word. Returns the step, 0 when it was their word before. */
+    public long judge(long id, Tie tie) {
+        return apply(List.of(id), Step.Kind.TIE, tie.code(), contact -> {
             var edited = EnumSet.of(Field.TIE);
             edited.addAll(contact.edited());
             return contact.withTie(tie).withEdited(edited);
@@ -83,8 +83,7 @@ public final class EditContacts {
     public void setPhoto(long id, byte[] jpeg) {
         stores.database().write(tx -> {
             long photo = jpeg == null ? 0 : stores.photos().add(tx, jpeg);
-            apply(tx, List.of(id), Step.Kind.EDIT, "", contact -> contact.withPhoto(photo));
-            return null;
+            return apply(tx, List.of(id), Step.Kind.EDIT, "", contact -> contact.withPhoto(photo));
         });
     }
 
@@ -98,19 +97,18 @@ public final class EditContacts {
         });
     }
 
-    private void apply(Collection<Long> ids, Step.Kind kind, String what, UnaryOperator<Contact> edit) {
-        stores.database().write(tx -> {
-            apply(tx, ids, kind, what, edit);
-            return null;
-        });
+    private long apply(Collection<Long> ids, Step.Kind kind, String what, UnaryOperator<Contact> edit) {
+        return stores.database().write(tx -> apply(tx, ids, kind, what, edit));
     }
 
-    private void apply(Transaction tx, Collection<Long> ids, Step.Kind kind, String what, UnaryOperator<Contact> edit) {
+    /** The step under which it was done; 0 when it changes nothing. */
+    private long apply(Transaction tx, Collection<Long> ids, Step.Kind kind, String what, UnaryOperator<Contact> edit) {
         var before = stores.contacts().get(tx, ids);
         var after = before.stream().map(contact -> dialled(contact, edit.apply(contact))).toList();
-        if (before.equals(after)) return;
+        if (before.equals(after)) return 0;
         long step = stores.steps().begin(tx, kind, subject(tx, ids, what), ids.size());
         for (int i = 0; i < before.size(); i++) stores.contacts().edit(tx, step, before.get(i), after.get(i));
+        return step;
     }
 
     /** A number typed anew gets the form it is dialled by from abroad, by which imports find its holder. */

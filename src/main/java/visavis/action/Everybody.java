@@ -2,10 +2,9 @@ package visavis.action;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import visavis.importer.ImportFile;
 import visavis.importer.Row;
@@ -19,35 +18,53 @@ import visavis.model.InteractionDraft;
 import visavis.model.Name;
 import visavis.model.Pair;
 import visavis.model.Step;
+import visavis.model.Uid;
 import visavis.store.Stores;
 import visavis.store.Transaction;
+import visavis.task.Ahead;
+import visavis.task.Background;
 import visavis.task.Belt;
 
-/** Everybody known while files are read: each row either is one of them or joins them. */
-final class Everybody {
+/** Everybody known while files are read: each row either is one of them or joins them. They are read on a thread of their own, while the files are opened. */
+final class Everybody implements AutoCloseable {
     private static final int ROWS_TOGETHER = 200;
     private final Transaction tx;
     private final Stores stores;
-    private final IdentityIndex index;
-    private final WhoIsWho whoIsWho;
-    private final InTrash trash;
+    private final Ahead<Known> known;
     private final Set<String> uidsInTrash;
     private final Happened past;
     private Tally tally;
     private long step;
     private boolean ours;
     private Answers answers;
-    private Set<Long> counted;
 
     Everybody(Transaction tx, Stores stores) {
         this.tx = tx;
         this.stores = stores;
-        index = new IdentityIndex(stores.contacts().all(tx));
-        stores.merges().away(tx).forEach(away -> index.putAway(away.contact(), away.into()));
+        known = Background.threads().ahead(() -> known(tx, stores));
         past = new Happened(tx, stores);
-        whoIsWho = new WhoIsWho(index, stores.knownAs().all());
-        trash = new InTrash(stores.merges().inTrash(tx), whoIsWho);
         uidsInTrash = stores.contacts().uidsInTrash(tx);
+    }
+
+    /** Whom rows may be, and whom they had better not be. */
+    private record Known(WhoIsWho whoIsWho, InTrash trash) {}
+
+    private static Known known(Transaction tx, Stores stores) {
+        var index = new IdentityIndex();
+        stores.faces().forEach(face -> index.put(face.id(), face.uid(), face.card()));
+        stores.merges().away().forEach(away -> index.putAway(away.contact(), away.into()));
+        var whoIsWho = new WhoIsWho(index, stores.knownAs().all(), ids -> stores.contacts().get(tx, ids));
+        return new Known(whoIsWho, new InTrash(stores.merges().inTrash(), whoIsWho));
+    }
+
+    private WhoIsWho whoIsWho() {
+        return known.join().whoIsWho();
+    }
+
+    /** Nothing is read from the store any more. */
+    @Override
+    public void close() {
+        known.join();
     }
 
     ImportReport read(String name, ImportFile file, Answers said, ImportFiles.Share progress) throws visavis.model.Refusal {
@@ -55,26 +72,28 @@ final class Everybody {
         step = stores.steps().begin(tx, Step.Kind.IMPORT, name, 0);
         tally = new Tally(file.isHistory());
         ours = file.isOurs();
-        counted = new HashSet<>();
-        whoIsWho.startFile(file);
-        trash.startFile();
+        whoIsWho().startFile(file);
+        known.join().trash().startFile();
         past.startFile();
-        try (var belt = new Belt<Row>(ROWS_TOGETHER, rows -> rows.forEach(row -> take(row, file.format())))) {
+        // What a digest costs is more than reading the bytes again.
+        var digest = Background.threads().ahead(file::sha256);
+        try (var belt = new Belt<Row>(ROWS_TOGETHER, rows -> take(rows, file.format()))) {
             file.read(belt::put, bytes -> progress.report(bytes, tally.rows()));
             belt.drain();
         }
-        var report = tally.report(step, name, file);
+        var report = tally.report(step, name, file, digest.join());
         stores.runs().save(tx, report);
         return report;
     }
 
+    private void take(List<Row> rows, String format) {
+        whoIsWho().expect(rows.stream().flatMap(row -> row.people().stream()).toList());
+        rows.forEach(row -> take(row, format));
+    }
+
     private void take(Row row, String format) {
-        switch (answers.people().containsKey(row.line()) ? row : trash.wanted(row)) {
-            case Row.Person person -> {
-                var met = meet(person);
-                counted.add(met.id());
-                tally.person(met.outcome());
-            }
+        switch (answers.people().containsKey(row.line()) ? row : known.join().trash().wanted(row)) {
+            case Row.Person person -> tally.person(meet(person).outcome());
             case Row.Event event -> tally.event(happened(event.draft(), format));
             case Row.Skipped skipped -> tally.skipped(skipped);
             case Row.Failed failed -> tally.failed(failed);
@@ -84,10 +103,10 @@ final class Everybody {
     /** The row is whom the user says it is, else whom it certainly is, else somebody new. */
     private Met meet(Row.Person row) {
         var who = answers.people().get(row.line());
-        if (who == null) return meet(row.draft(), whoIsWho.answered(row.draft()).or(() -> whoIsWho.certain(row.draft())).orElse(null));
-        var met = meet(row.draft(), index.now(who.same()).orElse(null));
+        if (who == null) return meet(row.draft(), whoIsWho().answered(row.draft()).or(() -> whoIsWho().certain(row.draft())).orElse(null));
+        var met = meet(row.draft(), whoIsWho().now(who.same()).orElse(null));
         if (who.same() != 0) stores.knownAs().save(tx, step, Recognition.key(row.draft().card()), met.id());
-        for (long other : who.others()) index.now(other).filter(known -> known.id() != met.id()).ifPresent(known -> stores.merges().keepApart(tx, step, Pair.of(met.id(), known.id())));
+        for (long other : who.others()) whoIsWho().now(other).filter(known -> known.id() != met.id()).ifPresent(known -> stores.merges().keepApart(tx, step, Pair.of(met.id(), known.id())));
         return met;
     }
 
@@ -96,20 +115,22 @@ final class Everybody {
     /** The known contact with what the draft adds, or the draft as a new one. */
     private Met meet(ContactDraft draft, Contact known) {
         if (known == null) return new Met(join(draft), Tally.Outcome.ADDED);
-        whoIsWho.met(draft, known.id());
-        var merged = index.merge(known, draft).withPhoto(photo(known, draft));
+        whoIsWho().met(draft, known.id());
+        long photo = photo(known, draft);
+        var news = whoIsWho().merged(known, draft);
+        var merged = photo == known.photo() ? news : news.withPhoto(photo);
         if (merged.equals(known)) return new Met(known.id(), Tally.Outcome.UNCHANGED);
         stores.contacts().change(tx, step, known, merged);
-        index.put(merged);
+        whoIsWho().changed(merged);
         return new Met(known.id(), Tally.Outcome.UPDATED);
     }
 
     private long join(ContactDraft draft) {
-        var uid = draft.uid().isEmpty() || uidsInTrash.contains(draft.uid()) ? UUID.randomUUID().toString() : draft.uid();
+        var uid = draft.uid().isEmpty() || uidsInTrash.contains(draft.uid()) ? Uid.fresh() : draft.uid();
         var bare = draft.contact(uid);
         var fresh = bare.withPhoto(photo(bare, draft));
         long id = stores.contacts().add(tx, step, fresh);
-        whoIsWho.joined(draft, fresh.withId(id));
+        whoIsWho().joined(draft, fresh.withId(id));
         return id;
     }
 
@@ -125,7 +146,7 @@ final class Everybody {
 
     private Tally.Outcome happened(InteractionDraft draft, String format) {
         var people = new LinkedHashSet<Long>();
-        for (var person : draft.people()) people.add(trash.mentioned(person).orElseGet(() -> participant(person)));
+        for (var person : draft.people()) people.add(known.join().trash().mentioned(person).orElseGet(() -> participant(person)));
         var interaction = ours ? Happened.of(draft, people, draft.interaction().source(), draft.interaction().externalKey()) : Happened.of(draft, people, format, past.keyOf(draft));
         if (!past.isNews(interaction)) return Tally.Outcome.UNCHANGED;
         stores.interactions().add(tx, step, interaction);
@@ -133,9 +154,10 @@ final class Everybody {
     }
 
     private long participant(ContactDraft draft) {
-        var known = whoIsWho.mentioned(draft).orElse(null);
+        var known = whoIsWho().mentioned(draft).orElse(null);
+        boolean counted = known != null && whoIsWho().isMet(known);
         var met = meet(known == null ? draft : mention(draft, known), known);
-        if (counted.add(met.id())) tally.person(met.outcome());
+        if (!counted) tally.person(met.outcome());
         return met.id();
     }
 

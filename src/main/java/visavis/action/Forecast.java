@@ -3,6 +3,7 @@ package visavis.action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import visavis.importer.ImportFile;
 import visavis.importer.Row;
@@ -28,7 +29,6 @@ final class Forecast {
     private static final int CANDIDATES = 3, ROWS_TOGETHER = 200;
     private final Stores stores;
     private final List<Contact> known;
-    private final IdentityIndex index;
     private final WhoIsWho whoIsWho;
     private final InTrash trash;
     private Duplicates likeness;
@@ -38,9 +38,11 @@ final class Forecast {
     Forecast(Stores stores) {
         this.stores = stores;
         known = stores.faces().all().stream().map(face -> Contact.fresh(face.uid(), face.card(), Origin.UNKNOWN).withId(face.id())).toList();
-        index = new IdentityIndex(known);
+        var index = new IdentityIndex();
+        known.forEach(index::put);
         stores.merges().away().forEach(away -> index.putAway(identity(away.contact()), away.into()));
-        whoIsWho = new WhoIsWho(index, stores.knownAs().all());
+        var byId = known.stream().collect(Collectors.toMap(Contact::id, contact -> contact));
+        whoIsWho = new WhoIsWho(index, stores.knownAs().all(), ids -> ids.stream().map(byId::get).toList());
         trash = new InTrash(stores.merges().inTrash(), whoIsWho);
     }
 
@@ -114,9 +116,9 @@ final class Forecast {
     private void meet(long line, ContactDraft draft, Contact found, Identity by) {
         seen.certain++;
         whoIsWho.met(draft, found.id());
-        var merged = identity(index.merge(found, draft));
-        if (!merged.equals(found)) index.put(merged);
-        if (seen.wantsMore()) seen.people.add(new FilePlan.Person(line, index.merge(whole(found), draft).card(), found.display(), by, false, false));
+        var merged = identity(whoIsWho.merged(found, draft));
+        if (!merged.equals(found)) whoIsWho.changed(merged);
+        if (seen.wantsMore()) seen.people.add(new FilePlan.Person(line, whoIsWho.merged(whole(found), draft).card(), found.display(), by, false, false));
     }
 
     private void join(long line, ContactDraft draft) {
@@ -147,7 +149,7 @@ final class Forecast {
         if (like.isEmpty()) return false;
         seen.likely++;
         if (seen.doubts.size() < ASKED) seen.doubts.add(new FilePlan.Doubt(line, draft.card(), like.stream().limit(CANDIDATES)
-                .map(each -> new FilePlan.Candidate(whole(index.get(each.contact())), each.likeness())).toList()));
+                .map(each -> new FilePlan.Candidate(whole(whoIsWho.now(each.contact()).orElseThrow()), each.likeness())).toList()));
         return true;
     }
 
@@ -158,7 +160,7 @@ final class Forecast {
             if (trash.mentioned(person).isPresent()) continue;
             var found = whoIsWho.mentioned(person).orElse(null);
             if (found == null) join(line, person);
-            else if (!index.isMet(found.id())) meet(line, person, found, Recognition.of(person, found));
+            else if (!whoIsWho.isMet(found)) meet(line, person, found, Recognition.of(person, found));
         }
     }
 }

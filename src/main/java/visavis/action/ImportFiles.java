@@ -67,10 +67,10 @@ public final class ImportFiles {
      * @throws CancellationException when {@code progress} no longer wants it; nothing stays then either
      */
     public List<ImportReport> run(List<Path> files, Options options, Progress progress) throws Refusal {
-        try (var sources = open(files, options)) {
-            sources.leftOut().forEach(progress::leftOut);
-            if (stores.contacts().count() == 0 || options.dryRun()) return stores.database().write(tx -> read(tx, sources.all(), options, progress));
-            return stores.database().writeDurably("import", tx -> read(tx, sources.all(), options, progress));
+        boolean keeps = stores.contacts().count() > 0 && !options.dryRun();
+        try {
+            if (!keeps) return stores.database().write(tx -> read(tx, files, options, progress, false));
+            return stores.database().writeDurably(tx -> read(tx, files, options, progress, true));
         } catch (Trial trial) {
             return trial.reports;
         }
@@ -91,8 +91,15 @@ public final class ImportFiles {
         return path -> options.of(key(path)).of(all);
     }
 
-    private List<ImportReport> read(Transaction tx, List<Source> sources, Options options, Progress progress) throws Refusal {
-        var everybody = new Everybody(tx, stores);
+    private List<ImportReport> read(Transaction tx, List<Path> files, Options options, Progress progress, boolean keeps) throws Refusal {
+        try (var everybody = new Everybody(tx, stores); var sources = open(files, options)) {
+            sources.leftOut().forEach(progress::leftOut);
+            if (keeps) stores.database().backUp("import");
+            return read(tx, everybody, sources.all(), options, progress);
+        }
+    }
+
+    private List<ImportReport> read(Transaction tx, Everybody everybody, List<Source> sources, Options options, Progress progress) throws Refusal {
         var share = new Share(progress, 0, 0, sources.stream().mapToLong(source -> source.file().size()).sum());
         var reports = new ArrayList<ImportReport>();
         for (var source : sources) {

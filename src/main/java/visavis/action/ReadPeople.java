@@ -12,6 +12,7 @@ import visavis.insight.TieExplanation;
 import visavis.model.Contact;
 import visavis.model.Interaction;
 import visavis.model.Overview;
+import visavis.model.Status;
 import visavis.model.Suggested;
 import visavis.store.Stores;
 
@@ -39,7 +40,7 @@ public final class ReadPeople {
     /**
      * Somebody, what happened with them (newest first), the journey that makes, and what speaks for the tie.
      *
-     * @param asked whether the user is to be asked about the tie, which looks stronger than they said
+     * @param asked whether the user is to be asked about the tie, which looks stronger than they said; never about contacts that are not active
      */
     public record Person(Overview overview, List<Interaction> interactions, Journey journey, TieExplanation tie, boolean asked) {
         public Contact contact() {
@@ -54,7 +55,8 @@ public final class ReadPeople {
             var overview = new Overview(contact, journey.stage(), journey.lived(), journey.firstContact(), journey.lastContact(), journey.count());
             var before = stores.suggestions().before(asOf, List.of(id)).getOrDefault(id, Suggested.NOTHING);
             var tie = TieExplanation.of(contact, interactions, asOf, stores.tieSettings().get(), before);
-            return new Person(overview, interactions, journey, tie, AnswerHints.asks(id, contact.tie(), tie.signs(), stores.suggestions().keptWeak()));
+            boolean asked = contact.status() == Status.ACTIVE && AnswerHints.asks(id, contact.tie(), tie.signs(), stores.suggestions().keptWeak());
+            return new Person(overview, interactions, journey, tie, asked);
         });
     }
 

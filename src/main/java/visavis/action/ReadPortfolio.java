@@ -33,7 +33,8 @@ public final class ReadPortfolio {
         var met = stores.people().metDays();
         var people = new LinkedHashMap<Long, PersonRow>();
         for (var person : stores.people().all()) if (person.status() == Status.ACTIVE) people.put(person.id(), person);
-        var reader = new CourseReader(asOf, stores.tieSettings().get().halfLife());
+        double halfLife = stores.tieSettings().get().halfLife();
+        var reader = new CourseReader(asOf, halfLife);
         var courses = new LinkedHashMap<Long, Course>();
         people.keySet().forEach(id -> courses.put(id, null));
         stores.interactions().visitAll((contact, day, channel, direction, minutes) -> {
@@ -42,6 +43,6 @@ public final class ReadPortfolio {
             if (people.containsKey(contact)) courses.put(contact, reader.finish(people.get(contact), met.get(contact)));
         });
         courses.replaceAll((id, course) -> course == null ? reader.finish(people.get(id), met.get(id)) : course);
-        return new Portfolio(asOf, new ArrayList<>(courses.values()), reader.days());
+        return new Portfolio(asOf, halfLife, new ArrayList<>(courses.values()), reader.days());
     }
 }

@@ -17,7 +17,7 @@ import visavis.store.Stores;
 final class SuggestionNotes {
     private final Stores stores;
     private LocalDate day;
-    private Map<Long, Suggested> before = Map.of(), noted = Map.of();
+    private Map<Long, Suggested> before = Map.of(), noted = new HashMap<>();
 
     SuggestionNotes(Stores stores) {
         this.stores = stores;
@@ -43,12 +43,14 @@ final class SuggestionNotes {
         if (!wanted.isEmpty() || !gone.isEmpty()) write(wanted, gone);
     }
 
+    /** Does not read again what was noted: that can be as much as there are people. */
     private void write(Map<Long, Suggested> wanted, Collection<Long> gone) {
         stores.database().writeInPassing(tx -> {
             wanted.forEach((contact, suggested) -> stores.suggestions().save(tx, contact, suggested));
             gone.forEach(contact -> stores.suggestions().forget(tx, contact, day));
+            noted.putAll(wanted);
+            noted.keySet().removeAll(gone);
             return null;
         });
-        noted = stores.suggestions().on(day);
     }
 }

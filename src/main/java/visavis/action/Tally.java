@@ -52,8 +52,8 @@ final class Tally {
         return rows;
     }
 
-    ImportReport report(long run, String name, ImportFile file) {
-        return new ImportReport(run, name, file.sha256(), file.format(), rows, counts(people, !history), counts(events, history), problems, file.header());
+    ImportReport report(long run, String name, ImportFile file, String sha256) {
+        return new ImportReport(run, name, sha256, file.format(), rows, counts(people, !history), counts(events, history), problems, file.header());
     }
 
     private ImportCounts counts(int[] outcomes, boolean withProblems) {

@@ -1,5 +1,8 @@
 package visavis.action;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import visavis.model.Refusal;
@@ -18,6 +21,12 @@ public final class Undo {
     /** Takes the last standing step back; empty when there is none. */
     public Optional<Undone> last() {
         return stores.steps().last().map(this::run);
+    }
+
+    /** Takes these steps back, the newest first and all or none, leaving alone those that were taken back already. */
+    public List<Undone> steps(Collection<Long> ids) {
+        var standing = ids.stream().sorted(Comparator.reverseOrder()).flatMap(id -> stores.steps().find(id).stream()).filter(step -> step.undone() == null).toList();
+        return stores.database().write(tx -> standing.stream().map(step -> stores.steps().undo(tx, step)).toList());
     }
 
     /** Takes the given import, or with 0 the last one, back. */

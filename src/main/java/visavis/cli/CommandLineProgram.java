@@ -6,8 +6,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.concurrent.Executors;
 
 import picocli.CommandLine;
+import visavis.store.Database;
+import visavis.task.Background;
 
 /** Runs one command and returns its exit code: 0 done, 1 some rows failed, 2 wrong usage, 3 file not readable or unknown, 4 store not usable. */
 public final class CommandLineProgram {
@@ -18,6 +21,7 @@ public final class CommandLineProgram {
     }
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
+        Background.threads().ahead(Executors.callable(Database::prepare));
         var root = new RootCommand(out, err);
         var line = new CommandLine(root)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -16,7 +16,7 @@ import visavis.insight.Journey;
 import visavis.text.JourneySentence;
 
 /** {@code visavis report}: what the screens show, as data; {@code report journey CONTACT} what the chart shows. */
-@Command(name = "report", subcommands = {ReportCommand.JourneyCommand.class, TiesCommand.class})
+@Command(name = "report", subcommands = {ReportCommand.JourneyCommand.class, TiesCommand.class, FlowCommand.class, MeetingCommand.class})
 final class ReportCommand implements Runnable {
     @ParentCommand private RootCommand root;
     @Spec private CommandSpec spec;

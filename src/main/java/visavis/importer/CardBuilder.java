@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import visavis.model.Address;
@@ -31,7 +32,7 @@ import visavis.model.Text;
 final class CardBuilder {
     private static final String SEVERAL = " ::: ";
     static final Set<String> SYSTEM_GROUPS = Set.of("mycontacts", "my contacts");
-    private static final Pattern BETWEEN_TAGS = Pattern.compile("[;,]");
+    private static final Pattern BETWEEN_TAGS = Pattern.compile("[;,]"), BETWEEN_SEVERAL = Pattern.compile(SEVERAL);
 
     private record Value(Column column, String text) {}
 
@@ -86,7 +87,7 @@ final class CardBuilder {
 
     private static void each(String value, Consumer<String> sink) {
         if (value.indexOf(SEVERAL) < 0) sink.accept(value);
-        else for (var one : value.split(SEVERAL)) if (!one.isBlank()) sink.accept(one);
+        else for (var one : BETWEEN_SEVERAL.split(value)) if (!one.isBlank()) sink.accept(one);
     }
 
     private void single(Column column, String value) {
@@ -98,12 +99,17 @@ final class CardBuilder {
         if (Vocabulary.WORDS.isPlaceholder(value)) return;
         var found = Emails.find(value);
         if (found.isEmpty()) keep(column.header(), value);
-        for (var one : found) if (emails.isEmpty() || emails.stream().noneMatch(other -> other.text().equalsIgnoreCase(one))) emails.add(new Value(column, one));
+        for (var one : found) if (!has(emails, other -> other.equalsIgnoreCase(one))) emails.add(new Value(column, one));
     }
 
     private void phone(Column column, String value) {
         if (Vocabulary.WORDS.isPlaceholder(value)) return;
-        if (numbers.isEmpty() || numbers.stream().noneMatch(other -> other.text().equals(value))) numbers.add(new Value(column, value));
+        if (!has(numbers, value::equals)) numbers.add(new Value(column, value));
+    }
+
+    private static boolean has(List<Value> values, Predicate<String> text) {
+        for (var value : values) if (text.test(value.text())) return true;
+        return false;
     }
 
     private void profile(Column column, String value) {
@@ -117,10 +123,14 @@ final class CardBuilder {
     /** Our own tags may have a comma in them; elsewhere it stands between two, unless the cell has a better sign. */
     private void tags(Column column, String value) {
         boolean whole = column.label().equals("whole") || value.contains(SEVERAL);
-        for (var one : whole ? value.split(SEVERAL) : BETWEEN_TAGS.split(value)) {
-            var tag = bareLabel(one);
-            if (!tag.isEmpty() && !SYSTEM_GROUPS.contains(tag.toLowerCase(Locale.ROOT))) tags.add(tag);
-        }
+        if (whole) for (var one : BETWEEN_SEVERAL.split(value)) tag(one);
+        else if (value.indexOf(';') < 0 && value.indexOf(',') < 0) tag(value);
+        else for (var one : BETWEEN_TAGS.split(value)) tag(one);
+    }
+
+    private void tag(String label) {
+        var tag = bareLabel(label);
+        if (!tag.isEmpty() && !SYSTEM_GROUPS.contains(tag.toLowerCase(Locale.ROOT))) tags.add(tag);
     }
 
     /** Google marks the main one of several, and groups of its own making, with a star. */

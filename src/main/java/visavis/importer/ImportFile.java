@@ -117,7 +117,7 @@ public final class ImportFile {
         return reading.header();
     }
 
-    /** Of the file's bytes, in lower-case hexadecimal digits: the same digest is the same file. */
+    /** Of the file's bytes, in lower-case hexadecimal digits: the same digest is the same file. Reads it once more, and may do so while it is read. */
     public String sha256() {
         return file.sha256();
     }

@@ -32,7 +32,8 @@ final class JsonItems implements Closeable {
 
     private final Reader in;
     private final String prefix;
-    private final JsonParser parser;
+    private final long longest;
+    private JsonParser parser;
     private final Set<String> lists;
     private final List<String> names = new ArrayList<>();
     private final Map<String, String> told = new HashMap<>();
@@ -46,8 +47,16 @@ final class JsonItems implements Closeable {
         in = pushback;
         this.lists = lists;
         prefix = readPrefix(pushback);
-        var limits = StreamReadConstraints.builder().maxStringLength(1 << 24).maxNestingDepth(200).maxDocumentLength(longest).build();
-        parser = JsonFactory.builder().streamReadConstraints(limits).build().createParser(ObjectReadContext.empty(), in);
+        this.longest = longest;
+    }
+
+    /** Made when it is wanted: most files that are looked at are no JSON, and the first parser of all takes its time. */
+    private JsonParser parser() {
+        if (parser == null) {
+            var limits = StreamReadConstraints.builder().maxStringLength(1 << 24).maxNestingDepth(200).maxDocumentLength(longest).build();
+            parser = JsonFactory.builder().streamReadConstraints(limits).build().createParser(ObjectReadContext.empty(), in);
+        }
+        return parser;
     }
 
     /** The items of the whole text. */
@@ -99,7 +108,7 @@ final class JsonItems implements Closeable {
 
     /** Where we are in the file. */
     long line() {
-        return parser.currentLocation().getLineNr();
+        return parser().currentLocation().getLineNr();
     }
 
     /** Goes on to the start of the next of the lists; false when there is none. */
@@ -107,7 +116,7 @@ final class JsonItems implements Closeable {
         list = null;
         try {
             while (list == null) {
-                var token = parser.nextToken();
+                var token = parser().nextToken();
                 if (token == null) return false;
                 outside(token);
             }
@@ -121,8 +130,8 @@ final class JsonItems implements Closeable {
     JsonItem next() throws IOException {
         while (list != null || nextList()) {
             try {
-                var token = parser.nextToken();
-                if (token != JsonToken.END_ARRAY) return JsonItem.read(parser, token);
+                var token = parser().nextToken();
+                if (token != JsonToken.END_ARRAY) return JsonItem.read(parser(), token);
             } catch (JacksonException broken) {
                 return failed(broken);
             }
@@ -150,7 +159,7 @@ final class JsonItems implements Closeable {
             case START_OBJECT, START_ARRAY -> open(token);
             case END_OBJECT, END_ARRAY -> names.removeLast();
             case PROPERTY_NAME -> { }
-            default -> told.put(path(name()), parser.getString());
+            default -> told.put(path(name()), parser().getString());
         }
     }
 
@@ -158,7 +167,7 @@ final class JsonItems implements Closeable {
         var path = path(name());
         boolean wanted = token == JsonToken.START_ARRAY && lists.contains(path);
         if (!wanted && lists.stream().noneMatch(one -> one.startsWith(path))) {
-            parser.skipChildren();
+            parser().skipChildren();
             return;
         }
         names.add(name());
@@ -167,8 +176,8 @@ final class JsonItems implements Closeable {
 
     /** The key of the present value, which an opening brace has not yet made its own. */
     private String name() {
-        var context = parser.streamReadContext();
-        var around = parser.currentToken().isStructStart() ? context.getParent() : context;
+        var context = parser().streamReadContext();
+        var around = parser().currentToken().isStructStart() ? context.getParent() : context;
         return around.inObject() ? around.currentName() : around.inArray() ? "[]" : "";
     }
 

@@ -1,5 +1,8 @@
 package visavis.importer;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
@@ -13,6 +16,8 @@ public final class Phones {
     private static final int FEWEST_DIGITS = 5, LONGEST = 17;
     private final String region;
     private PhoneNumberUtil plans;
+    /** By country and length, which is all that a number's being possible depends on. */
+    private final Map<Integer, Boolean> possible = new HashMap<>();
 
     /** @param region where numbers belong that are not written as dialled from abroad (ISO 3166 code such as "DE"; empty: unknown) */
     public Phones(String region) {
@@ -53,8 +58,10 @@ public final class Phones {
 
     private boolean isPossible(int country, String national) {
         if (national.length() > LONGEST) return false;
-        var number = new PhoneNumber().setCountryCode(country).setNationalNumber(Long.parseLong(national));
-        return plans.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
+        return possible.computeIfAbsent(country * (LONGEST + 1) + national.length(), unseen -> {
+            var number = new PhoneNumber().setCountryCode(country).setNationalNumber(Long.parseLong(national));
+            return plans.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
+        });
     }
 
     private String parsed(String value) {

@@ -72,8 +72,21 @@ final class Records implements Closeable {
     }
 
     private String[] whole(String text) {
+        if (text.indexOf('"') < 0) return plain(text);
         var values = split(grammar, text);
         return values != null || text.indexOf("\\\"") < 0 ? values : split(grammar, text.replace("\\\"", "\"\""));
+    }
+
+    /** Most rows have no quotes, and then there is no grammar to know. */
+    private String[] plain(String text) {
+        var values = new String[1 + count(text, delimiter)];
+        int from = 0;
+        for (int i = 0; i < values.length; i++) {
+            int to = i < values.length - 1 ? text.indexOf(delimiter, from) : text.length();
+            values[i] = text.substring(from, to);
+            from = to + 1;
+        }
+        return values;
     }
 
     /** Files put together by hand change their delimiter halfway. */
@@ -115,8 +128,12 @@ final class Records implements Closeable {
     }
 
     private static int quotes(String text) {
+        return count(text, '"');
+    }
+
+    private static int count(String text, char sign) {
         int count = 0;
-        for (int at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) count++;
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
         return count;
     }
 

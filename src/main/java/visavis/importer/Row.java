@@ -1,5 +1,7 @@
 package visavis.importer;
 
+import java.util.List;
+
 import visavis.model.ContactDraft;
 import visavis.model.InteractionDraft;
 import visavis.model.Problem;
@@ -10,9 +12,24 @@ public sealed interface Row {
 
     String raw();
 
-    record Person(long line, String raw, ContactDraft draft) implements Row {}
+    /** Whom it speaks of. */
+    default List<ContactDraft> people() {
+        return List.of();
+    }
 
-    record Event(long line, String raw, InteractionDraft draft) implements Row {}
+    record Person(long line, String raw, ContactDraft draft) implements Row {
+        @Override
+        public List<ContactDraft> people() {
+            return List.of(draft);
+        }
+    }
+
+    record Event(long line, String raw, InteractionDraft draft) implements Row {
+        @Override
+        public List<ContactDraft> people() {
+            return draft.people();
+        }
+    }
 
     /** A row with nothing in it for us: blank but for a date, say. */
     record Skipped(long line, String raw, Problem reason) implements Row {}

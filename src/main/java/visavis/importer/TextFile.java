@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,8 +18,8 @@ import java.util.function.LongConsumer;
 
 import visavis.model.Refusal;
 
-/** A file of text with the two things one must read it through to know: its digest and its encoding. */
-record TextFile(Path path, String name, long size, String sha256, Charset charset) {
+/** A file of text with what one must read it through to know: its encoding. */
+record TextFile(Path path, String name, long size, Charset charset) {
     /** Enough to tell text from pictures and archives. */
     private static final int HEAD = 1 << 16;
 
@@ -43,10 +42,8 @@ record TextFile(Path path, String name, long size, String sha256, Charset charse
         if (size == 0) throw new Refusal("empty-file", name);
         var head = head(path);
         if (Encoding.isBinary(head)) throw new Refusal("binary-file", name);
-        var digest = digest();
-        try (var in = new DigestInputStream(whole(path, size), digest)) {
-            var charset = Encoding.of(path, head, in);
-            return new TextFile(path, name, size, HexFormat.of().formatHex(digest.digest()), charset);
+        try (var in = whole(path, size)) {
+            return new TextFile(path, name, size, Encoding.of(path, head, in));
         }
     }
 
@@ -65,9 +62,15 @@ record TextFile(Path path, String name, long size, String sha256, Charset charse
         }
     }
 
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
+    /** Of its bytes: reads them all. */
+    String sha256() {
+        try (var in = Files.newInputStream(path)) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var buffer = new byte[HEAD];
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) digest.update(buffer, 0, count);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new AssertionError(everyJavaHasIt);
         }

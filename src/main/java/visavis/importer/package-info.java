@@ -7,7 +7,7 @@
  * {@link visavis.importer.JsonKind} when it is JSON. What the columns of a table nobody recognises may hold is for
  * {@link visavis.importer.TableSketch} to guess and the user to say.
  *
- * <p>FastCSV splits the cells: it follows RFC 4180 to the letter, reads a record in about a microsecond and needs
+ * <p>FastCSV splits the cells where there are quotes: it follows RFC 4180 to the letter, reads a record in about a microsecond and needs
  * nothing else. It is given one record at a time ({@link visavis.importer.Records}), because left to itself a quote
  * without a partner would cost the rest of the file. juniversalchardet guesses encodings that bear no mark; it is
  * right about Japanese and Russian, often wrong about short Western text, so {@link visavis.importer.Encoding} asks it

@@ -7,7 +7,7 @@ import visavis.model.Tie;
 public enum Corner implements Coded {
     QUIET, READY_TO_MEET, SOCIAL_SHORTCUT, FACE_TO_FACE;
 
-    /** What a message a week for a month comes to, or an hour together two months ago: below it there is little to speak of. */
+    /** What an hour together two months ago comes to, or a month of weekly messages that ended three months ago: below it there is little to speak of. */
     public static final double LIVELY = .75;
 
     /** A tie that lives online alone is the shortest way to meeting when it is strong, and ready for it when it is weak. */

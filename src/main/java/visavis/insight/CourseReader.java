@@ -65,6 +65,7 @@ public final class CourseReader {
         }
         var course = new Course(person, Math.min(told, progress.firstDay()), since, evidence.contactDays(), Arrays.copyOf(timeDays, times), Arrays.copyOf(timeMinutes, times),
                 Arrays.copyOf(inPerson, times), online, voice, offline);
+        days.finish(person.id());
         clear();
         return course;
     }
@@ -75,7 +76,7 @@ public final class CourseReader {
         times = 0;
     }
 
-    /** On how many of which days what happened, with everybody. */
+    /** What happened on which day and with whom, of everybody read so far. */
     public LaneDays days() {
         return days;
     }

@@ -39,6 +39,11 @@ public final class Evidence {
         this.halfLife = halfLife;
     }
 
+    /** What one event of the channel weighs on the day it happens, before anything else is said of it. */
+    public static double weight(Channel channel) {
+        return WEIGHT[channel.ordinal()];
+    }
+
     /** The evidence of interactions in any order. */
     public static Evidence of(Iterable<Interaction> interactions, LocalDate asOf, double halfLife) {
         var evidence = new Evidence(asOf, halfLife);
@@ -145,7 +150,7 @@ public final class Evidence {
 
     /** Close ties use more channels [8]. */
     private double multiplexity() {
-        return 1 + .15 * Math.max(0, Integer.bitCount(recentChannels) - 1);
+        return 1 + TieStrength.EACH_CHANNEL * Math.max(0, Integer.bitCount(recentChannels) - 1);
     }
 
     /** Spread over the weeks since the first event, at most the last 180 days [17, 18]. */
@@ -154,6 +159,6 @@ public final class Evidence {
         int lived = 0;
         for (var week : weeks) if (week) lived++;
         var span = Math.max(4, Math.min(RECENT_DAYS, asOf - first) / 7.0);
-        return 1 - .3 * (1 - Math.min(1, lived / span));
+        return 1 - TieStrength.IRREGULAR * (1 - Math.min(1, lived / span));
     }
 }

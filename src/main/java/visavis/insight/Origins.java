@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import visavis.model.Stage;
 
@@ -12,18 +13,35 @@ import visavis.model.Stage;
  * How far relationships come, by where they began.
  *
  * @param rows the place with the most people first
+ * @param rest all other places together, the largest ones are in {@code rows}; {@code null} when there are none
  */
-public record Origins(List<Row> rows) {
+public record Origins(List<Row> rows, Row rest) {
     /**
      * @param origin where they were met, empty when nobody says
      * @param steps  for each stage from talking on, who came so far and how long it took
      */
     public record Row(String origin, List<Long> people, List<Step> steps) {}
 
-    /** @param medianDays from the first contact, among those who came so far; {@code null} for nobody */
-    public record Step(Stage stage, List<Long> people, Double medianDays) {}
+    /** @param people who came so far; {@code days} how long it took each, from the first contact, the soonest first */
+    public record Step(Stage stage, List<Long> people, List<Integer> days) {
+        public Step {
+            people = List.copyOf(people);
+            days = days.stream().sorted().toList();
+        }
 
-    private static final List<Stage> ASKED = List.of(Stage.TALKING, Stage.VOICE, Stage.MET, Stage.FACE_TO_FACE);
+        /** {@code null} when nobody came so far. */
+        public Double medianDays() {
+            if (days.isEmpty()) return null;
+            return (days.get((days.size() - 1) / 2) + days.get(days.size() / 2)) / 2.0;
+        }
+
+        private static Step sum(List<Step> steps) {
+            return new Step(steps.getFirst().stage, steps.stream().flatMap(step -> step.people.stream()).toList(), steps.stream().flatMap(step -> step.days.stream()).toList());
+        }
+    }
+
+    /** The steps told, from the first answer on. */
+    public static final List<Stage> STAGES = List.of(Stage.TALKING, Stage.VOICE, Stage.MET, Stage.FACE_TO_FACE);
 
     public Origins {
         rows = List.copyOf(rows);
@@ -32,14 +50,22 @@ public record Origins(List<Row> rows) {
     public static Origins of(Portfolio portfolio) {
         Map<String, List<Course>> byOrigin = new TreeMap<>();
         for (var course : portfolio.courses()) byOrigin.computeIfAbsent(course.person().origin(), none -> new ArrayList<>()).add(course);
-        return new Origins(byOrigin.entrySet().stream().map(each -> new Row(each.getKey(), ids(each.getValue()), ASKED.stream().map(stage -> step(stage, each.getValue())).toList()))
-                .sorted(Comparator.comparingInt((Row row) -> row.people().size()).reversed()).toList());
+        return new Origins(byOrigin.entrySet().stream().map(each -> new Row(each.getKey(), ids(each.getValue()), STAGES.stream().map(stage -> step(stage, each.getValue())).toList()))
+                .sorted(Comparator.comparingInt((Row row) -> row.people().size()).reversed()).toList(), null);
+    }
+
+    /** The same with no more than so many rows, and what is beyond them in the rest. */
+    public Origins first(int most) {
+        if (rows.size() <= most) return this;
+        var beyond = new ArrayList<>(rows.subList(most, rows.size()));
+        if (rest != null) beyond.add(rest);
+        var steps = IntStream.range(0, STAGES.size()).mapToObj(i -> Step.sum(beyond.stream().map(row -> row.steps().get(i)).toList())).toList();
+        return new Origins(rows.subList(0, most), new Row("", beyond.stream().flatMap(row -> row.people().stream()).toList(), steps));
     }
 
     private static Step step(Stage stage, List<Course> courses) {
         var came = courses.stream().filter(course -> course.reached(stage) != Course.NEVER).toList();
-        var days = came.stream().mapToDouble(course -> course.reached(stage) - course.firstContact()).sorted().toArray();
-        return new Step(stage, ids(came), days.length == 0 ? null : (days[(days.length - 1) / 2] + days[days.length / 2]) / 2);
+        return new Step(stage, ids(came), came.stream().map(course -> course.reached(stage) - course.firstContact()).toList());
     }
 
     private static List<Long> ids(List<Course> courses) {

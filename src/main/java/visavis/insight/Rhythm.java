@@ -51,7 +51,24 @@ public record Rhythm(int contactDays, int ownGaps, LocalDate last, Integer gap, 
         known = known < 0 ? -known - 1 : known;
         // Half of the gaps cannot be shorter than a day, so nobody lapses sooner.
         if (known < 2 || asOf - days[known - 1] < LAPSED_MEDIANS) return false;
-        return asOf - days[known - 1] >= LAPSED_MEDIANS * quantile(gaps(Arrays.copyOf(days, known)), .5);
+        return medianAtMost((double) (asOf - days[known - 1]) / LAPSED_MEDIANS, days, known);
+    }
+
+    /** Counts instead of sorting: this is asked of everybody whenever the period of a chart changes. */
+    private static boolean medianAtMost(double limit, int[] days, int known) {
+        int within = 0, gaps = PRIOR_GAPS.length + known - 1;
+        double below = 0, above = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < gaps; i++) {
+            double gap = i < PRIOR_GAPS.length ? PRIOR_GAPS[i] : days[i - PRIOR_GAPS.length + 1] - days[i - PRIOR_GAPS.length];
+            if (gap <= limit) {
+                within++;
+                below = Math.max(below, gap);
+            } else {
+                above = Math.min(above, gap);
+            }
+        }
+        // Of an even number the two in the middle decide, and they may lie on both sides.
+        return 2 * within == gaps ? (below + above) / 2 <= limit : 2 * within > gaps;
     }
 
     private static double[] gaps(int[] days) {

@@ -18,6 +18,7 @@ public enum Situation implements Coded, Predicate<PersonRow> {
     SOCIAL_SHORTCUT(person -> person.tie() == Tie.STRONG && person.lived() != null && person.lived().compareTo(Lane.VOICE) < 0),
     /** Called weak, with all signs of a strong one. */
     WEAK_WARM(person -> person.tie() == Tie.WEAK && person.signs().suggested() == Suggestion.STRONG),
+    ONE_SIDED(person -> person.signs().balance() != Balance.EVEN),
     MORE_FROM_ME(person -> person.signs().balance() == Balance.MORE_FROM_ME),
     MORE_FROM_THEM(person -> person.signs().balance() == Balance.MORE_FROM_THEM),
     /** Silent for eight of the tie's usual gaps. */

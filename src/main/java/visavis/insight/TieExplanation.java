@@ -16,8 +16,9 @@ import visavis.model.TieSigns;
  * @param cadence  how often the user wants to be in touch
  * @param expected when the next contact is due by that
  * @param prospect what would change the strength
+ * @param settings how it was read
  */
-public record TieExplanation(TieSigns signs, TieStrength strength, Rhythm rhythm, Cadence cadence, Expected expected, Prospect prospect) {
+public record TieExplanation(TieSigns signs, TieStrength strength, Rhythm rhythm, Cadence cadence, Expected expected, Prospect prospect, TieSettings settings) {
     /** @param before what was suggested of the tie before the day */
     public static TieExplanation of(Contact contact, List<Interaction> interactions, LocalDate asOf, TieSettings settings, Suggested before) {
         var evidence = Evidence.of(interactions, asOf, settings.halfLife());
@@ -25,6 +26,6 @@ public record TieExplanation(TieSigns signs, TieStrength strength, Rhythm rhythm
         var rhythm = evidence.rhythm();
         var cadence = settings.cadence(contact.care(), contact.tie());
         return new TieExplanation(new Signs(settings).of(contact.tie(), contact.care(), strength, rhythm, before), strength, rhythm, cadence,
-                Expected.of(rhythm, cadence), Prospect.of(interactions, asOf, settings.halfLife()));
+                Expected.of(rhythm, cadence), Prospect.of(interactions, asOf, settings.halfLife()), settings);
     }
 }

@@ -28,12 +28,32 @@ public record TieStrength(double score, double base, double reciprocity, double 
     public static final double STRONG = 50;
     /** Below this score a suggestion is withdrawn; the distance to {@link #STRONG} keeps it from flipping. */
     public static final double FAINT = 35;
+    /** Days of contact below which nothing is said. */
+    public static final int ENOUGH_DAYS = 3;
+    /** What each further channel adds to {@link #multiplexity}, and weeks without anything take from {@link #regularity} at most. */
+    static final double EACH_CHANNEL = .15, IRREGULAR = .3;
     /** A like alone never makes a tie [7]. */
-    private static final double REACTIONS_AT_MOST = 1.5;
-    private static final int ENOUGH_DAYS = 3;
+    public static final double REACTIONS_AT_MOST = 1.5;
 
     public TieStrength {
         parts = Collections.unmodifiableMap(new EnumMap<>(parts.isEmpty() ? new EnumMap<Channel, Double>(Channel.class) : parts));
+    }
+
+    /** How many channels were used in the last 180 days, a missed call as a call; 1 also where none was. */
+    public int channels() {
+        return 1 + (int) Math.round((multiplexity - 1) / EACH_CHANNEL);
+    }
+
+    /** The share, 0 to 1, of weeks with anything in them, of those since the first event and of the last 180 days at most. */
+    public double liveWeeks() {
+        return 1 - (1 - regularity) / IRREGULAR;
+    }
+
+    /** Whether there are more reactions than count. */
+    public boolean isReactionsCut() {
+        double reactions = 0;
+        for (var part : parts.entrySet()) if (part.getKey().lane() == Lane.REACTIONS) reactions += part.getValue();
+        return reactions > REACTIONS_AT_MOST;
     }
 
     static TieStrength of(Map<Channel, Double> parts, double reciprocity, double multiplexity, double regularity, int contactDays, boolean answered, double given, double received) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import visavis.insight.Survival.Spell;
 import visavis.model.Stage;
@@ -19,8 +21,16 @@ public record TimeToMeeting(List<Group> groups) {
     /** The length of a month on the scale, in days. */
     public static final double MONTH = 365.25 / 12;
 
-    /** @param origin where they were met, empty when nobody says; spells are in months */
-    public record Group(String origin, List<Long> contacts, List<Spell> spells, Survival survival) {}
+    /**
+     * @param origin   where they were met, empty when nobody says, {@code null} for people of several origins
+     * @param contacts ids, in the order of {@code spells}, which are in months
+     */
+    public record Group(String origin, List<Long> contacts, List<Spell> spells, Survival survival) {
+        /** Ids of those who have been met, or of those who have not. */
+        public List<Long> who(boolean met) {
+            return IntStream.range(0, spells.size()).filter(i -> spells.get(i).over() == met).mapToObj(contacts::get).toList();
+        }
+    }
 
     public TimeToMeeting {
         groups = List.copyOf(groups);
@@ -33,6 +43,41 @@ public record TimeToMeeting(List<Group> groups) {
         }
         return new TimeToMeeting(byOrigin.entrySet().stream().map(each -> group(each.getKey(), each.getValue(), (int) portfolio.asOf().toEpochDay()))
                 .sorted(Comparator.comparingInt((Group group) -> group.contacts().size()).reversed().thenComparing(Group::origin)).toList());
+    }
+
+    /** So many of the largest groups, none of them with fewer than so many people, and all others together as the last, if there are any. */
+    public List<Group> largest(int most, int least) {
+        var alone = groups.stream().filter(group -> group.contacts().size() >= least).limit(most).toList();
+        var rest = groups.stream().filter(group -> !alone.contains(group)).toList();
+        if (rest.isEmpty()) return alone;
+        var all = new ArrayList<>(alone);
+        all.add(rest.size() == 1 ? rest.getFirst() : together(rest));
+        return all;
+    }
+
+    public Group everybody() {
+        return together(groups);
+    }
+
+    private static Group together(List<Group> groups) {
+        var spells = groups.stream().flatMap(group -> group.spells().stream()).toList();
+        return new Group(null, groups.stream().flatMap(group -> group.contacts().stream()).toList(), spells, Survival.of(spells));
+    }
+
+    /** Which of the two largest groups is the quicker one. */
+    public record Comparison(Group quicker, Group slower, LogRank test) {
+        public int people() {
+            return quicker.contacts().size() + slower.contacts().size();
+        }
+    }
+
+    /** Leaves out people of no known origin, and groups of which most began in person: they say nothing of how long it takes. Empty when nobody was met. */
+    public Optional<Comparison> comparison() {
+        var two = groups.stream().filter(group -> !group.origin().isEmpty() && group.survival().share(0) > .5).limit(2).toList();
+        if (two.size() < 2) return Optional.empty();
+        var test = LogRank.of(two.getFirst().spells(), two.getLast().spells());
+        if (test.square() == 0) return Optional.empty();
+        return Optional.of(test.firstIsQuicker() ? new Comparison(two.getFirst(), two.getLast(), test) : new Comparison(two.getLast(), two.getFirst(), test));
     }
 
     private static Group group(String origin, List<Course> courses, int today) {

@@ -29,7 +29,10 @@ public final class CardMerge {
 
     /** Equal to {@code known} when the file brings nothing new. */
     public static Contact merge(Contact known, ContactDraft draft) {
-        var merged = known.withCard(merge(known.card(), draft.card())).withOrigin(merge(known.origin(), draft.origin()));
+        var card = merge(known.card(), draft.card());
+        var origin = merge(known.origin(), draft.origin());
+        if (card == known.card() && origin.equals(known.origin())) return known;
+        var merged = known.withCard(card).withOrigin(origin);
         for (var field : known.edited()) merged = field.copy(known, merged);
         return merged;
     }

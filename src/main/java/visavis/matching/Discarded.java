@@ -1,6 +1,8 @@
 package visavis.matching;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import visavis.model.Contact;
@@ -12,12 +14,14 @@ import visavis.model.Identity;
  * somebody of another name is not enough, because who is taken for them is left out.
  */
 public final class Discarded {
-    private final IdentityIndex index;
-    private final boolean empty;
+    private final IdentityIndex index = new IdentityIndex();
+    private final Map<Long, Contact> contacts = new HashMap<>();
 
     public Discarded(List<Contact> deleted) {
-        index = new IdentityIndex(deleted);
-        empty = deleted.isEmpty();
+        deleted.forEach(contact -> {
+            contacts.put(contact.id(), contact);
+            index.put(contact);
+        });
     }
 
     /** Starts a new file, in which everybody is yet to be met. */
@@ -27,12 +31,12 @@ public final class Discarded {
 
     /** The deleted contact that the draft certainly is. */
     public Optional<Contact> find(ContactDraft draft) {
-        return empty ? Optional.empty() : index.find(draft).filter(found -> hasUidOf(draft, found) || Recognition.of(draft, found) == Identity.PROFILE || goBySameName(draft, found));
+        return contacts.isEmpty() ? Optional.empty() : index.find(draft).map(contacts::get).filter(found -> hasUidOf(draft, found) || Recognition.of(draft, found) == Identity.PROFILE || goBySameName(draft, found));
     }
 
     /** The same for sources that may say no more than a name. */
     public Optional<Contact> findMentioned(ContactDraft draft) {
-        return empty ? Optional.empty() : find(draft).or(() -> index.findByNameAlone(draft));
+        return contacts.isEmpty() ? Optional.empty() : find(draft).or(() -> index.findByNameAlone(draft).map(contacts::get));
     }
 
     public boolean hasUidOf(ContactDraft draft, Contact found) {

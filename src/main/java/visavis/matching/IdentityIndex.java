@@ -1,60 +1,53 @@
 package visavis.matching;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.LongPredicate;
 
 import visavis.model.Card;
 import visavis.model.Contact;
 import visavis.model.ContactDraft;
 import visavis.model.Name;
-import visavis.model.Profile;
-import visavis.model.Text;
 
-/** Everybody known, by all that identifies them. Kept up to date while an import adds people. */
+/**
+ * Everybody known, by all that identifies them and no more: whoever wants the contact reads it by its id. Kept up to date while an
+ * import adds people.
+ */
 public final class IdentityIndex {
     /** Of more who share a number or a mailbox only the first are looked at: it is a switchboard's, and tells nobody from anybody. */
     private static final int LOOKED_AT = 500;
-    private final Map<Long, Contact> contacts = new HashMap<>();
-    private final Map<String, Long> byUid = new HashMap<>();
-    private final Map<String, List<Long>> byReach = new HashMap<>();
-    private final Map<String, Namesakes> byName = new HashMap<>();
-    private final Set<Long> met = new HashSet<>();
+    private static final long NOBODY = Holders.NOBODY;
+    private final Map<Long, Outline> outlines = new HashMap<>();
+    private final Holders byUid = new Holders(), byReach = new Holders(), byName = new Holders();
+    /** Among those of one name and organisation, the place of the first who may need a second look in the present file. */
+    private final Map<Long, Integer> open = new HashMap<>();
     private final MergedAway away = new MergedAway();
+    private final Map<Card, Outline> rows = new IdentityHashMap<>();
+    /** By their own ids. */
+    private Holders met = new Holders();
     private Map<String, List<Long>> byNameAlone;
-    private Keys last = new Keys(Card.EMPTY, Set.of(), "");
-
-    /** What a card is found by; worked out once, though a new one is first looked for and then added. */
-    private record Keys(Card card, Set<String> reaches, String name) {}
-
-    /** Those of one name and organisation; the ones before {@code open} need no second look in the present file. */
-    private static final class Namesakes {
-        private final List<Long> ids = new ArrayList<>(1);
-        private int open;
-    }
-
-    public IdentityIndex(Iterable<Contact> known) {
-        known.forEach(this::put);
-    }
 
     /** Adds a contact, or what has become of it. */
     public void put(Contact contact) {
-        var before = contacts.put(contact.id(), contact);
-        var card = contact.card();
-        var old = before == null ? Card.EMPTY : before.card();
-        byUid.put(contact.uid(), contact.id());
-        var known = Reaches.of(old);
-        var keys = keys(card);
-        for (var reach : keys.reaches()) if (!known.contains(reach)) byReach.computeIfAbsent(reach, none -> new ArrayList<>(1)).add(contact.id());
-        if (card.display().isEmpty()) return;
-        if (before == null || !nameKey(old).equals(keys.name())) byName.computeIfAbsent(keys.name(), none -> new Namesakes()).ids.add(contact.id());
-        if (byNameAlone != null && !NameLikeness.key(old.name()).equals(NameLikeness.key(card.name()))) putNameAlone(contact);
+        put(contact.id(), contact.uid(), contact.card());
+    }
+
+    public void put(long id, String uid, Card card) {
+        var now = outline(card);
+        var before = outlines.put(id, now);
+        byUid.set(Holders.key(uid), id);
+        for (var reach : now.reaches()) if (before == null || !before.isReachedAt(reach)) byReach.add(reach, id);
+        if (!card.isPerson()) return;
+        if (before == null || before.namesake() != now.namesake()) byName.add(now.namesake(), id);
+        var oldName = before == null ? Name.NONE : before.name();
+        if (byNameAlone != null && !NameLikeness.key(oldName).equals(NameLikeness.key(now.name()))) putNameAlone(id, now);
     }
 
     /** Adds somebody who was merged into another contact, known as well: who is found to be them is that one. */
@@ -65,42 +58,55 @@ public final class IdentityIndex {
 
     /** Starts a new file, in which everybody is yet to be met. */
     public void startFile() {
-        met.clear();
-        byName.values().forEach(namesakes -> namesakes.open = 0);
+        met = new Holders();
+        open.clear();
     }
 
     /** Notes that a row of the present file was this contact: a file lists a person once, so another name is another person. */
     public void meet(long id) {
-        met.add(id);
+        met.set(id, id);
     }
 
     /** Whether a row of the present file was this contact. */
     public boolean isMet(long id) {
-        return met.contains(away.now(id));
+        return met.has(away.now(id));
     }
 
     /** Whether the UID is the contact's, or that of somebody merged into them. */
     public boolean isUidOf(String uid, long id) {
-        return byUid.containsKey(uid) && away.now(byUid.get(uid)) == id;
+        return away.now(byUid.only(Holders.key(uid))) == id;
     }
 
     /** Notes that a file has another UID for a contact we know, by which its other rows may speak of them. */
     public void alias(String uid, long id) {
-        if (!uid.isEmpty()) byUid.putIfAbsent(uid, id);
+        if (!uid.isEmpty() && !byUid.has(Holders.key(uid))) byUid.set(Holders.key(uid), id);
     }
 
-    public Contact get(long id) {
-        return contacts.get(id);
-    }
-
-    /** The contact, or whom they were merged into since; nothing when nobody has the id. */
-    public Optional<Contact> now(long id) {
-        return Optional.ofNullable(contacts.get(away.now(id)));
+    /** The id, or whose they are now who were merged into another; nothing when nobody has it. */
+    public Optional<Long> now(long id) {
+        return Optional.of(away.now(id)).filter(outlines::containsKey);
     }
 
     /** The contact that the draft certainly is. */
-    public Optional<Contact> find(ContactDraft draft) {
-        return match(draft).map(found -> get(away.now(found.id())));
+    public Optional<Long> find(ContactDraft draft) {
+        long found = match(draft);
+        return found == NOBODY ? Optional.empty() : Optional.of(away.now(found));
+    }
+
+    /** Whom rows to come will be, as far as it can be told before them; what they are found by is worked out with it. */
+    public Set<Long> expect(Collection<ContactDraft> drafts) {
+        rows.clear();
+        var expected = new HashSet<Long>();
+        for (var draft : drafts) {
+            rows.put(draft.card(), Outline.of(draft.card()));
+            find(draft).ifPresent(expected::add);
+        }
+        return expected;
+    }
+
+    private Outline outline(Card card) {
+        var outline = rows.get(card);
+        return outline == null ? Outline.of(card) : outline;
     }
 
     /** The contact with what the draft adds. */
@@ -108,116 +114,113 @@ public final class IdentityIndex {
         return away.tookIn(known.id()) ? away.merge(known, draft) : CardMerge.merge(known, draft);
     }
 
-    private Optional<Contact> match(ContactDraft draft) {
-        var uid = byUid.get(draft.uid());
-        if (uid != null) return Optional.of(get(uid));
+    private long match(ContactDraft draft) {
+        long same = draft.uid().isEmpty() ? NOBODY : byUid.only(Holders.key(draft.uid()));
+        if (same != NOBODY) return same;
         var card = draft.card();
-        var reaches = keys(card).reaches();
+        var row = outline(card);
         // Most people of a large file are new, and then nobody shares a way to reach them.
-        if (!isKnown(reaches)) return byNameAmongOthers(card, !reaches.isEmpty());
-        return byProfile(card).or(() -> byEmail(card)).or(() -> byPhone(card)).or(() -> byName(card, reaches)).or(() -> byNameAmongOthers(card, true));
+        long found = isKnown(row) ? byReach(card, row) : NOBODY;
+        return found == NOBODY ? byNameAmongOthers(card, row) : found;
+    }
+
+    private boolean isKnown(Outline row) {
+        for (long reach : row.reaches()) if (byReach.has(reach)) return true;
+        return false;
+    }
+
+    private long byReach(Card card, Outline row) {
+        long found = byProfile(card);
+        if (found == NOBODY) found = byEmail(card);
+        if (found == NOBODY) found = byPhone(card);
+        return found == NOBODY ? byName(card, row) : found;
     }
 
     /** The only one of that name, for sources that say no more (chats); empty when the draft does say more, or nobody or several are called so. */
-    public Optional<Contact> findByNameAlone(ContactDraft draft) {
+    public Optional<Long> findByNameAlone(ContactDraft draft) {
         var card = draft.card();
         if (!draft.uid().isEmpty() || !card.organization().isEmpty() || card.name().isEmpty() || Reaches.any(card)) return Optional.empty();
         if (byNameAlone == null) {
             byNameAlone = new HashMap<>();
-            contacts.values().forEach(this::putNameAlone);
+            outlines.forEach(this::putNameAlone);
         }
         var holders = byNameAlone.getOrDefault(NameLikeness.key(card.name()), List.of());
-        return holders.size() == 1 ? Optional.of(get(holders.getFirst())) : Optional.empty();
+        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
     }
 
-    private void putNameAlone(Contact contact) {
-        var ids = byNameAlone.computeIfAbsent(NameLikeness.key(contact.card().name()), none -> new ArrayList<>(1));
-        long id = away.now(contact.id());
+    private void putNameAlone(long contact, Outline outline) {
+        var ids = byNameAlone.computeIfAbsent(NameLikeness.key(outline.name()), none -> new ArrayList<>(1));
+        long id = away.now(contact);
         if (away.isEmpty() || !ids.contains(id)) ids.add(id);
     }
 
-    private Optional<Contact> byProfile(Card card) {
-        for (var profile : card.profiles()) {
-            if (!profile.identifies()) continue;
-            var holder = holders(Reaches.of(profile)).findFirst();
-            if (holder.isPresent()) return holder;
-        }
-        return Optional.empty();
+    private long byProfile(Card card) {
+        long found = NOBODY;
+        for (var profile : card.profiles()) if (found == NOBODY && profile.identifies()) found = holder(Reaches.of(profile), holder -> true);
+        return found;
     }
 
-    private Optional<Contact> byEmail(Card card) {
-        if (card.emails().isEmpty()) return Optional.empty();
-        var holders = card.emails().stream().flatMap(email -> holders(Reaches.of(email))).filter(differentProfile(card).negate()).toList();
-        var named = holders.stream().filter(holder -> NameLikeness.compatible(holder.card().name(), card.name())).findFirst();
-        return named.or(() -> holders.stream().filter(holder -> !isMet(holder.id()) || nameless(holder.card(), card)).findFirst());
+    private long byEmail(Card card) {
+        long found = NOBODY;
+        for (var email : card.emails()) if (found == NOBODY) found = holder(Reaches.of(email), holder -> isNamedLike(card, holder) && mayBe(card, holder));
+        for (var email : card.emails()) if (found == NOBODY) found = holder(Reaches.of(email), holder -> mayBe(card, holder) && (!isMet(holder) || isNameless(card, holder)));
+        return found;
     }
 
-    private Optional<Contact> byPhone(Card card) {
-        for (var phone : card.phones()) {
-            if (phone.e164().isEmpty()) continue;
-            var holder = holders(Reaches.of(phone)).filter(known -> NameLikeness.compatible(known.card().name(), card.name())).filter(differentProfile(card).negate()).findFirst();
-            if (holder.isPresent()) return holder;
-        }
-        return Optional.empty();
+    private long byPhone(Card card) {
+        long found = NOBODY;
+        for (var phone : card.phones()) if (found == NOBODY && !phone.e164().isEmpty()) found = holder(Reaches.of(phone), holder -> isNamedLike(card, holder) && mayBe(card, holder));
+        return found;
     }
 
     /** Without an organisation the name says little: then they must be known for every way to reach them that the draft has. */
-    private Optional<Contact> byName(Card card, Set<String> reaches) {
-        if (card.display().isEmpty()) return Optional.empty();
-        var name = keys(card).name();
-        return reaches.stream().flatMap(this::holders).filter(holder -> nameKey(holder.card()).equals(name)).filter(differentProfile(card).negate())
-                .filter(holder -> !card.organization().isEmpty() || Reaches.of(holder.card()).containsAll(reaches)).findFirst();
+    private long byName(Card card, Outline row) {
+        long found = NOBODY;
+        if (!card.isPerson()) return found;
+        for (long reach : row.reaches()) if (found == NOBODY) found = byReach.find(byReach.first(reach), LOOKED_AT, holder -> isNamesake(card, row, outlines.get(holder)));
+        return found;
     }
 
-    /** Among those who share no way to reach them with the draft, or with {@code reached} false, when it has none. */
-    private Optional<Contact> byNameAmongOthers(Card card, boolean reached) {
-        if (card.display().isEmpty() || reached && card.organization().isEmpty()) return Optional.empty();
-        var namesakes = byName.get(keys(card).name());
-        if (namesakes == null) return Optional.empty();
-        var others = reached ? open(namesakes) : namesakes.ids.stream().limit(LOOKED_AT).map(contacts::get);
-        return others.filter(differentProfile(card).negate()).findFirst();
+    private static boolean isNamesake(Card card, Outline row, Outline known) {
+        return known.namesake() == row.namesake() && !known.isOnOtherPageThan(card) && (!card.organization().isEmpty() || known.isReachedAtAll(row));
+    }
+
+    /** Among those who share no way to reach them with the draft. */
+    private long byNameAmongOthers(Card card, Outline row) {
+        if (!card.isPerson() || row.isReached() && card.organization().isEmpty()) return NOBODY;
+        int first = byName.first(row.namesake());
+        if (!row.isReached()) return byName.find(first, LOOKED_AT, holder -> mayBe(card, holder));
+        return byName.find(first == Holders.NONE ? first : firstOpen(row.namesake(), first), LOOKED_AT, holder -> isOpen(holder) && mayBe(card, holder));
     }
 
     /** A file that lists a name twice, each with other ways to reach them, means two people; whether it does not, the user will say. */
-    private Stream<Contact> open(Namesakes namesakes) {
-        while (namesakes.open < namesakes.ids.size() && !isOpen(namesakes.ids.get(namesakes.open))) namesakes.open++;
-        if (namesakes.open == namesakes.ids.size()) return Stream.empty();
-        return namesakes.ids.stream().skip(namesakes.open).limit(LOOKED_AT).filter(this::isOpen).map(contacts::get);
-    }
-
     private boolean isOpen(long id) {
-        return !isMet(id) || !Reaches.any(get(id).card());
+        return !isMet(id) || !outlines.get(id).isReached();
     }
 
-    private Stream<Contact> holders(String reach) {
-        var ids = byReach.get(reach);
-        return ids == null ? Stream.empty() : ids.stream().limit(LOOKED_AT).map(contacts::get);
+    private int firstOpen(long namesake, int first) {
+        int place = open.getOrDefault(namesake, first), last = place;
+        while (place != Holders.NONE && !isOpen(byName.id(place))) {
+            last = place;
+            place = byName.next(place);
+        }
+        open.put(namesake, place == Holders.NONE ? last : place);
+        return place;
     }
 
-    /** Two pages on one platform are two people, whatever else they share. */
-    private static Predicate<Contact> differentProfile(Card card) {
-        if (card.profiles().isEmpty()) return holder -> false;
-        return holder -> card.profiles().stream().filter(Profile::identifies).anyMatch(mine ->
-                holder.card().profiles().stream().anyMatch(theirs -> theirs.platform().equals(mine.platform()))
-                        && holder.card().profiles().stream().noneMatch(theirs -> theirs.key().equals(mine.key())));
+    private long holder(String reach, LongPredicate fits) {
+        return byReach.find(byReach.first(Holders.key(reach)), LOOKED_AT, fits);
     }
 
-    private static boolean nameless(Card one, Card other) {
-        return one.name().display().isEmpty() || other.name().display().isEmpty();
+    private boolean mayBe(Card card, long holder) {
+        return !outlines.get(holder).isOnOtherPageThan(card);
     }
 
-    private boolean isKnown(Set<String> reaches) {
-        for (var reach : reaches) if (byReach.containsKey(reach)) return true;
-        return false;
+    private boolean isNamedLike(Card card, long holder) {
+        return NameLikeness.compatible(outlines.get(holder).name(), card.name());
     }
 
-    private Keys keys(Card card) {
-        if (last.card() != card) last = new Keys(card, Reaches.of(card), nameKey(card));
-        return last;
-    }
-
-    private static String nameKey(Card card) {
-        var name = card.name();
-        return (name.equals(Name.NONE) ? Text.fold(card.display()) : NameLikeness.key(name)) + "\n" + Text.fold(card.organization());
+    private boolean isNameless(Card card, long holder) {
+        return outlines.get(holder).name().isNameless() || card.name().isNameless();
     }
 }

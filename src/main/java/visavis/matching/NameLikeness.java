@@ -1,15 +1,13 @@
 package visavis.matching;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import visavis.model.Name;
 import visavis.model.Text;
 
 /** Whether two names could be one person's: "Ana Diaz", "Diaz, Ana", "A. Diaz" and "Ana María Díaz" could. */
 final class NameLikeness {
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private NameLikeness() {}
 
     /**
@@ -21,7 +19,7 @@ final class NameLikeness {
         var first = words(one);
         var second = words(other);
         if (first.isEmpty() || second.isEmpty()) return false;
-        if (letters(one).equals(letters(other))) return true;
+        if (String.join("", first).equals(String.join("", second))) return true;
         return first.size() <= second.size() ? within(first, second) : within(second, first);
     }
 
@@ -35,12 +33,36 @@ final class NameLikeness {
     }
 
     private static List<String> words(Name name) {
-        return NO_LETTERS.splitAsStream(Text.fold(name.display())).filter(word -> !word.isEmpty()).toList();
+        var text = Text.fold(name.display());
+        var words = new ArrayList<String>(4);
+        int start = 0;
+        for (int at = 0, letter; at < text.length(); at += Character.charCount(letter)) {
+            letter = text.codePointAt(at);
+            if (isLetter(letter)) continue;
+            if (at > start) words.add(text.substring(start, at));
+            start = at + Character.charCount(letter);
+        }
+        if (start < text.length()) words.add(text.substring(start));
+        return words;
+    }
+
+    /** Or a number of any kind. */
+    private static boolean isLetter(int letter) {
+        return Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.LETTER_NUMBER || Character.getType(letter) == Character.OTHER_NUMBER;
     }
 
     private static boolean within(List<String> shorter, List<String> longer) {
-        return shorter.stream().allMatch(word -> longer.stream().anyMatch(other -> other.equals(word) || initial(word, other)))
-                && shorter.stream().anyMatch(word -> word.length() > 1 && longer.contains(word));
+        boolean whole = false;
+        for (var word : shorter) {
+            if (!standsIn(longer, word)) return false;
+            whole |= word.length() > 1 && longer.contains(word);
+        }
+        return whole;
+    }
+
+    private static boolean standsIn(List<String> words, String word) {
+        for (var other : words) if (other.equals(word) || initial(word, other)) return true;
+        return false;
     }
 
     private static boolean initial(String one, String other) {

@@ -7,7 +7,7 @@ public enum Balance implements Coded {
     /** One of them gives at least three of four. */
     private static final double LOPSIDED = .75;
     /** Interactions, weighed by age, below which nothing is said. */
-    private static final double ENOUGH = 2;
+    public static final double ENOUGH = 2;
 
     /** @param given what went out, {@code received} what came in, both as decayed counts, 0 or more */
     public static Balance of(double given, double received) {

@@ -44,7 +44,7 @@ public record Card(Name name, String organization, String department, String tit
 
     /** Whether there is a person in it: something to call them by or reach them at. */
     public boolean isPerson() {
-        return !display().isEmpty();
+        return !name.isNameless() || !display().isEmpty();
     }
 
     /** Where they live or work, in short; empty when no address is known. */

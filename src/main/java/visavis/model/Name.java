@@ -29,8 +29,13 @@ public record Name(String full, String prefix, String given, String middle, Stri
         return parts.isEmpty() ? nickname : parts;
     }
 
+    /** Whether there is nothing to call them by. */
+    public boolean isNameless() {
+        return full.isEmpty() && given.isEmpty() && middle.isEmpty() && family.isEmpty() && nickname.isEmpty();
+    }
+
     public boolean isEmpty() {
-        return display().isEmpty() && prefix.isEmpty() && suffix.isEmpty();
+        return isNameless() && prefix.isEmpty() && suffix.isEmpty();
     }
 
     public Name withNickname(String value) {

@@ -1,7 +1,6 @@
 package visavis.model;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -46,6 +45,9 @@ public final class Text {
     }
 
     private static String oneBlank(String text) {
+        int odd = 0;
+        while (odd < text.length() && !(blank(text.charAt(odd)) && (text.charAt(odd) != ' ' || odd > 0 && text.charAt(odd - 1) == ' '))) odd++;
+        if (odd == text.length()) return text;
         var spaced = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -57,7 +59,9 @@ public final class Text {
 
     /** The non-empty ones of the given texts, in order, with the separator between them. */
     public static String join(String separator, String... parts) {
-        return join(separator, Arrays.asList(parts));
+        var joined = "";
+        for (var part : parts) if (part != null && !part.isBlank()) joined = joined.isEmpty() ? part : joined + separator + part;
+        return joined;
     }
 
     public static String join(String separator, Collection<String> parts) {

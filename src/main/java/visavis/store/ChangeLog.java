@@ -9,7 +9,7 @@ import java.util.Set;
 /** Whom the last transactions changed, for those who keep what they read and want to read again only what is no longer so. */
 public final class ChangeLog {
     /** Beyond this many it is quicker to read everybody again. */
-    private static final int FEW = 500;
+    static final int FEW = 500;
     private static final int REMEMBERED = 100;
     private final Deque<Set<Long>> last = new ArrayDeque<>();
     private long version;

@@ -8,7 +8,7 @@ import visavis.model.Interaction;
 
 /** The record of what a step changed: for each field the value before and after, enough to take it back even after later edits. */
 final class Changes {
-    static final String DELETED = "deleted", INTERACTION = "interaction", MERGED = "merged", TOOK_PART = "took-part";
+    static final String DELETED = "deleted", INTERACTION = "interaction", MERGED = "merged", TOOK_PART = "took-part", CIRCLE = "circle";
     private static final String INSERT = "insert into change (id, step_id, contact_id, interaction_id, field, was_edited, before, after) values (?, ?, ?, ?, ?, ?, ?, ?)";
 
     record Change(long id, Long contactId, Long interactionId, String field, boolean wasEdited, String before, String after) {}
@@ -35,6 +35,11 @@ final class Changes {
     /** That of two who were merged one took part in an interaction: the one merged away alone, or both. */
     static void recordTookPart(Transaction tx, long step, long away, long interaction, long kept, boolean both) {
         tx.insert(INSERT, tx.nextId("change"), step, away, interaction, TOOK_PART, 0, both ? "both" : "", Long.toString(kept));
+    }
+
+    /** What is said of a circle, before and after, each empty for nothing. */
+    static void recordCircle(Transaction tx, long step, String before, String after) {
+        tx.insert(INSERT, tx.nextId("change"), step, null, null, CIRCLE, 0, before, after);
     }
 
     /** What the step changed, last first. */

@@ -2,16 +2,16 @@ package visavis.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 import visavis.model.Address;
 import visavis.model.Cadence;
@@ -33,99 +33,88 @@ import visavis.model.Profile;
 import visavis.model.Status;
 import visavis.model.Tie;
 
-/** Reads contacts with everything that hangs on them: one query a table, however many contacts. */
+/** Reads contacts with everything that hangs on them, in one query however many they are. */
 final class ContactRows {
-    private final Handle handle;
-    private final String where;
-    private final Long id;
+    private static final String SQL = """
+            select c.id,
+                   concat_ws(char(0), c.full_name, c.prefix, c.given, c.middle, c.family, c.suffix, c.nickname, c.organization, c.department, c.title,
+                             coalesce(c.birth_year, ''), coalesce(c.birth_month, ''), coalesce(c.birth_day, ''), c.note,
+                             c.uid, c.tie, c.status, c.nature, c.origin, coalesce(c.met, ''), coalesce(c.photo_id, 0), c.edited, c.is_family, c.cadence),
+                   (select group_concat(concat_ws(char(0), label, value), char(0)) from email where contact_id = c.id),
+                   (select group_concat(concat_ws(char(0), label, value, e164), char(0)) from phone where contact_id = c.id),
+                   (select group_concat(concat_ws(char(0), label, street, city, region, postal_code, country), char(0)) from address where contact_id = c.id),
+                   (select group_concat(concat_ws(char(0), platform, value), char(0)) from profile where contact_id = c.id),
+                   (select group_concat(name, char(0)) from tag where contact_id = c.id),
+                   (select group_concat(concat_ws(char(0), kind, label), char(0)) from facet where contact_id = c.id),
+                   (select group_concat(concat_ws(char(0), name, value), char(0)) from extra where contact_id = c.id),
+                   (select group_concat(circle, char(0)) from circle_member where contact_id = c.id)
+            from contact c\s""";
 
-    private ContactRows(Handle handle, String where, Long id) {
-        this.handle = handle;
-        this.where = where;
-        this.id = id;
+    private ContactRows() {}
+
+    /** Everybody who is not in the trash. */
+    static List<Contact> all(Handle handle) {
+        return read(handle.createQuery(SQL + "where c.deleted is null order by c.id"));
     }
 
-    static List<Contact> all(Handle handle) {
-        return new ContactRows(handle, "", null).read();
+    /** Of these, whoever is not in the trash. */
+    static List<Contact> known(Handle handle, Collection<Long> ids) {
+        return read(handle.createQuery(SQL + "where c.id in (select value from json_each(:ids)) and c.deleted is null").bind("ids", ids.toString()));
     }
 
     /** Also finds a contact that lies in the trash. */
-    static java.util.Optional<Contact> one(Handle handle, long id) {
-        return new ContactRows(handle, " where %s = :id", id).read().stream().findFirst();
+    static Optional<Contact> one(Handle handle, long id) {
+        return some(handle, List.of(id)).stream().findFirst();
+    }
+
+    /** By id; also finds contacts that lie in the trash. */
+    static List<Contact> some(Handle handle, Collection<Long> ids) {
+        return read(handle.createQuery(SQL + "where c.id in (select value from json_each(:ids)) order by c.id").bind("ids", ids.toString()));
     }
 
     /** Those who were merged into others. */
     static List<Contact> away(Handle handle) {
-        return new ContactRows(handle, " where %s in (select id from contact where merged_into is not null)", null).read();
+        return read(handle.createQuery(SQL + "where c.merged_into is not null"));
     }
 
     /** Those in the trash, and those who were merged into others. */
     static List<Contact> deleted(Handle handle) {
-        return new ContactRows(handle, " where %s in (select id from contact where deleted is not null)", null).read();
+        return read(handle.createQuery(SQL + "where c.deleted is not null"));
     }
 
-    private interface Child<T> {
-        T read(ResultSet row) throws SQLException;
+    private static List<Contact> read(Query query) {
+        return query.map((row, context) -> read(row)).list();
     }
 
-    private List<Contact> read() {
-        var emails = children("email", row -> new Email(row.getString("label"), row.getString("value")));
-        var phones = children("phone", row -> new Phone(row.getString("label"), row.getString("value"), row.getString("e164")));
-        var addresses = children("address", row -> new Address(row.getString("label"), row.getString("street"), row.getString("city"),
-                row.getString("region"), row.getString("postal_code"), row.getString("country")));
-        var profiles = children("profile", row -> new Profile(row.getString("platform"), row.getString("value")));
-        var tags = children("tag", row -> row.getString("name"));
-        var facets = children("facet", row -> new Facet(Coded.of(FacetKind.class, row.getString("kind")), row.getString("label")));
-        var extras = children("extra", row -> new Extra(row.getString("name"), row.getString("value")));
-        var circles = children("circle_member", row -> row.getString("circle"));
-        var sql = "select * from contact" + (where.isEmpty() ? " where deleted is null order by id" : where.formatted("id"));
-        return query(sql).map((row, context) -> {
-            long contact = row.getLong("id");
-            var card = new Card(name(row), row.getString("organization"), row.getString("department"), row.getString("title"),
-                    emails.getOrDefault(contact, List.of()), phones.getOrDefault(contact, List.of()), addresses.getOrDefault(contact, List.of()),
-                    profiles.getOrDefault(contact, List.of()), birthday(row), new TreeSet<>(tags.getOrDefault(contact, List.of())),
-                    facets.getOrDefault(contact, List.of()), row.getString("note"), extras.getOrDefault(contact, List.of()));
-            var care = new Care(Set.copyOf(circles.getOrDefault(contact, List.of())), row.getInt("is_family") == 1, Cadence.of(row.getString("cadence")));
-            return contact(row, contact, card, care);
-        }).list();
+    private static Contact read(ResultSet row) throws SQLException {
+        var plain = new Joined(row.getString(2));
+        var card = new Card(name(plain), plain.next(), plain.next(), plain.next(),
+                Joined.list(row.getString(3), one -> new Email(one.next(), one.next())),
+                Joined.list(row.getString(4), one -> new Phone(one.next(), one.next(), one.next())),
+                Joined.list(row.getString(5), one -> new Address(one.next(), one.next(), one.next(), one.next(), one.next(), one.next())),
+                Joined.list(row.getString(6), one -> new Profile(one.next(), one.next())),
+                birthday(plain), new TreeSet<>(Joined.list(row.getString(7), Joined::next)),
+                Joined.list(row.getString(8), one -> new Facet(Coded.of(FacetKind.class, one.next()), one.next())), plain.next(),
+                Joined.list(row.getString(9), one -> new Extra(one.next(), one.next())));
+        var contact = new Contact(row.getLong(1), plain.next(), card, Coded.of(Tie.class, plain.next()), Coded.of(Status.class, plain.next()), Coded.of(Nature.class, plain.next()),
+                Care.NONE, new Origin(plain.next(), met(plain.next())), Long.parseLong(plain.next()), fields(plain.next()));
+        return contact.withCare(new Care(Set.copyOf(Joined.list(row.getString(10), Joined::next)), plain.next().equals("1"), Cadence.of(plain.next())));
     }
 
-    private static Contact contact(ResultSet row, long id, Card card, Care care) throws SQLException {
-        return new Contact(id, row.getString("uid"), card, Coded.of(Tie.class, row.getString("tie")), Coded.of(Status.class, row.getString("status")),
-                Coded.of(Nature.class, row.getString("nature")), care, new Origin(row.getString("origin"), Mappers.date(row.getString("met"))),
-                row.getLong("photo_id"), fields(row.getString("edited")));
+    static Name name(Joined parts) {
+        return new Name(parts.next(), parts.next(), parts.next(), parts.next(), parts.next(), parts.next(), parts.next());
     }
 
-    private <T> Map<Long, List<T>> children(String table, Child<T> child) {
-        var found = new HashMap<Long, List<T>>();
-        query("select * from " + table + where.formatted("contact_id")).map((row, context) -> found.computeIfAbsent(row.getLong("contact_id"), none -> new ArrayList<>(2)).add(child.read(row)))
-                .forEach(added -> {});
-        return found;
-    }
-
-    private org.jdbi.v3.core.statement.Query query(String sql) {
-        var query = handle.createQuery(sql);
-        return id == null ? query : query.bind("id", id);
-    }
-
-    private static Name name(ResultSet row) throws SQLException {
-        return new Name(row.getString("full_name"), row.getString("prefix"), row.getString("given"), row.getString("middle"),
-                row.getString("family"), row.getString("suffix"), row.getString("nickname"));
-    }
-
-    private static PartialDate birthday(ResultSet row) throws SQLException {
-        var year = number(row, "birth_year");
-        var month = number(row, "birth_month");
-        var day = number(row, "birth_day");
+    static PartialDate birthday(Joined parts) {
+        Integer year = parts.number(), month = parts.number(), day = parts.number();
         return year == null && month == null && day == null ? null : new PartialDate(year, month, day);
     }
 
-    private static Integer number(ResultSet row, String column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? null : value;
+    private static java.time.LocalDate met(String date) {
+        return date.isEmpty() ? null : Mappers.date(date);
     }
 
-    static Set<Field> fields(String codes) {
+    private static Set<Field> fields(String codes) {
         return codes.isEmpty() ? Set.of() : Stream.of(codes.split(",")).map(code -> Coded.of(Field.class, code)).collect(Collectors.toSet());
     }
 }

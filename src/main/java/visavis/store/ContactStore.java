@@ -24,10 +24,6 @@ public final class ContactStore {
         return database.read(ContactRows::all);
     }
 
-    public List<Contact> all(Transaction tx) {
-        return ContactRows.all(tx.handle());
-    }
-
     /** Somebody who is not in the trash. */
     public Optional<Contact> find(long id) {
         return database.read(handle -> handle.createQuery("select id from contact where id = :id and deleted is null").bind("id", id).mapTo(long.class).findFirst()
@@ -39,11 +35,9 @@ public final class ContactStore {
         return ContactRows.one(tx.handle(), id).orElseThrow(() -> new IllegalArgumentException("no contact " + id));
     }
 
-    /** The contacts in the order of the ids, leaving out ids nobody has. */
+    /** The contacts by id, leaving out ids nobody has. */
     public List<Contact> get(Transaction tx, java.util.Collection<Long> ids) {
-        if (ids.size() < 50) return ids.stream().flatMap(id -> ContactRows.one(tx.handle(), id).stream()).toList();
-        var wanted = new java.util.HashSet<>(ids);
-        return all(tx).stream().filter(contact -> wanted.contains(contact.id())).toList();
+        return ContactRows.some(tx.handle(), ids);
     }
 
     public boolean isEmpty() {
@@ -86,7 +80,8 @@ public final class ContactStore {
     public long add(Transaction tx, long step, Contact contact) {
         long id = tx.nextId("contact");
         ContactColumns.insert(tx, id, step, contact);
-        tx.touchNew(id);
+        SearchIndex.add(tx, id, contact);
+        tx.changed(id);
         return id;
     }
 
@@ -105,9 +100,10 @@ public final class ContactStore {
         tx.touch(before.id());
     }
 
-    /** The same, as the user's own word: no import will overwrite the fields that differ. */
+    /** The same, as the user's own word: no import will overwrite the fields that differ, nor those {@code after} says the user wrote. */
     public void edit(Transaction tx, long step, Contact before, Contact after) {
-        var edited = new java.util.HashSet<>(after.edited());
+        var edited = new java.util.HashSet<>(before.edited());
+        edited.addAll(after.edited());
         for (var field : Field.values()) if (!java.util.Objects.equals(field.of(before), field.of(after))) edited.add(field);
         change(tx, step, before, after.withEdited(edited));
     }
@@ -118,7 +114,7 @@ public final class ContactStore {
 
     /** The names of the fields the user wrote, as they are stored. */
     static String edited(Contact contact) {
-        return Text.join(",", new TreeSet<>(contact.edited()).stream().map(Field::code).toList());
+        return contact.edited().isEmpty() ? "" : Text.join(",", new TreeSet<>(contact.edited()).stream().map(Field::code).toList());
     }
 
     /** Puts a contact in the trash, from where undoing brings it back for 30 days. */

@@ -35,6 +35,13 @@ public final class Database implements AutoCloseable {
         seenOthers = writer.createQuery("pragma data_version").mapTo(int.class).one();
     }
 
+    /** Loads what every store needs, a tenth of a second's work, for somebody who will open one soon. */
+    public static void prepare() {
+        try (var handle = Mappers.install(Jdbi.create("jdbc:sqlite::memory:")).open()) {
+            handle.createQuery("select 1").mapTo(int.class).one();
+        }
+    }
+
     /** Opens the file, making it (readable by its owner alone) or bringing it up to date first. */
     public static Database open(Path file) throws Refusal {
         StoreFile.prepare(file);
@@ -74,11 +81,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** The same for what took the user long to bring: on disk for certain when it returns, after a backup of what was there. */
-    public <T, X extends Exception> T writeDurably(String reason, Work<T, X> work) throws X, Refusal {
+    /** The same for what took the user long to bring: on disk for certain when it returns. */
+    public <T, X extends Exception> T writeDurably(Work<T, X> work) throws X {
         writing.lock();
         try {
-            Backups.of(file).save(writer, reason);
             writer.execute("pragma synchronous = full");
             return write(work);
         } finally {
@@ -97,12 +103,22 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Keeps a copy of what is there, without what a transaction under way has written. */
+    public void backUp(String reason) throws Refusal {
+        var handle = reader();
+        try {
+            Backups.of(file).save(handle, reason);
+        } finally {
+            readers.push(handle);
+        }
+    }
+
     private <T, X extends Exception> T commit(Work<T, X> work) throws X {
         writer.begin();
         try (var transaction = new Transaction(writer)) {
             var result = work.in(transaction);
             transaction.finish();
-            changes.add(transaction.touched(), writer::commit);
+            changes.add(transaction.changed(), writer::commit);
             return result;
         } catch (Throwable problem) {
             writer.rollback();
@@ -111,13 +127,17 @@ public final class Database implements AutoCloseable {
     }
 
     <T> T read(Function<Handle, T> query) {
-        var handle = readers.poll();
-        if (handle == null) handle = jdbi.open();
+        var handle = reader();
         try {
             return query.apply(handle);
         } finally {
             readers.push(handle);
         }
+    }
+
+    private Handle reader() {
+        var handle = readers.poll();
+        return handle == null ? jdbi.open() : handle;
     }
 
     /** A consistent copy of the whole store, readable by its owner alone. */

@@ -76,17 +76,9 @@ public final class MergeStore {
         return database.read(MergeStore::away);
     }
 
-    public List<Away> away(Transaction tx) {
-        return away(tx.handle());
-    }
-
     /** Everybody in the trash, and everybody merged into them, each with who they are now. */
     public List<Away> inTrash() {
         return database.read(MergeStore::inTrash);
-    }
-
-    public List<Away> inTrash(Transaction tx) {
-        return inTrash(tx.handle());
     }
 
     /** Whom the contact took in, the last first. */

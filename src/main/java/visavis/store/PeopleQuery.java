@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import visavis.model.Cadence;
 import visavis.model.Care;
@@ -21,8 +20,6 @@ import visavis.model.TieSigns;
 
 /** The rows of the People table in one pass over the contacts. The name follows the same rule as {@link visavis.model.Card#display()}. */
 public final class PeopleQuery {
-    private static final Map<String, Tie> TIES = Stream.of(Tie.values()).collect(Collectors.toMap(Coded::code, tie -> tie));
-    private static final Map<String, Status> STATUSES = Stream.of(Status.values()).collect(Collectors.toMap(Coded::code, status -> status));
     private static final String SEPARATOR = "\u001f";
     private static final String SQL = """
             select c.id, c.uid,
@@ -67,7 +64,7 @@ public final class PeopleQuery {
 
     private static PersonRow read(ResultSet row) throws SQLException {
         var place = row.getString(5);
-        return new PersonRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), place == null ? "" : place, TIES.get(row.getString(6)), row.getBoolean(13), STATUSES.get(row.getString(7)),
+        return new PersonRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), place == null ? "" : place, Coded.of(Tie.class, row.getString(6)), row.getBoolean(13), Coded.of(Status.class, row.getString(7)),
                 row.getString(8), parts(row.getString(9)), care(row), Stage.LISTED, null, null, 0, TieSigns.NONE);
     }
 

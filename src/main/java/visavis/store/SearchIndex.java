@@ -3,44 +3,74 @@ package visavis.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Handle;
 
+import visavis.model.Contact;
+
 /** Everything written about a contact, found as it is typed: every word must begin some word of theirs, accents and case aside. */
 public final class SearchIndex {
-    static final String INTO = "insert into contact_search ";
-    static final String INSERT = INTO + """
-            (rowid, name, organization, place, reach, labels, note, history)
-            select c.id,
-                   c.full_name || ' ' || c.given || ' ' || c.middle || ' ' || c.family || ' ' || c.nickname,
-                   c.organization || ' ' || c.department || ' ' || c.title,
-                   (select group_concat(street || ' ' || city || ' ' || region || ' ' || postal_code || ' ' || country, ' ') from address where contact_id = c.id),
-                   concat_ws(' ', (select group_concat(value, ' ') from email where contact_id = c.id),
-                                  (select group_concat(value || ' ' || e164, ' ') from phone where contact_id = c.id),
-                                  (select group_concat(value, ' ') from profile where contact_id = c.id)),
-                   concat_ws(' ', (select group_concat(name, ' ') from tag where contact_id = c.id),
-                                  (select group_concat(label, ' ') from facet where contact_id = c.id)),
-                   c.note,
-                   (select group_concat(i.title || ' ' || i.place || ' ' || i.note, ' ') from participant p join interaction i on i.id = p.interaction_id
-                    where p.contact_id = c.id and i.deleted is null)
-            from contact c where c.id in (select value from json_each(?)) and c.deleted is null""";
-
+    private static final String INSERT = "insert into contact_search (rowid, name, organization, place, reach, labels, note, history) values (?, ?, ?, ?, ?, ?, ?, ?)";
+    /** What happened with each of them, as far as it is words. */
+    private static final String HISTORIES = """
+            select p.contact_id, group_concat(concat_ws(' ', i.title, i.place, i.note), ' ') from participant p join interaction i on i.id = p.interaction_id
+            where p.contact_id in (select value from json_each(:ids)) and i.deleted is null group by p.contact_id""";
+    /** Contacts whose rows are written anew at a time, so that memory stays small. */
+    private static final int TOGETHER = 5000;
     private final Database database;
 
     public SearchIndex(Database database) {
         this.database = database;
     }
 
-    /** All of them in one statement: FTS5 writes what it gathered to disk at the end of each. */
-    static void write(Transaction tx, Collection<Long> contacts) {
-        if (!contacts.isEmpty()) tx.run(INSERT, contacts.toString());
+    /** Somebody with whom nothing has happened yet. */
+    static void add(Transaction tx, long id, Contact contact) {
+        insert(tx, id, contact, "");
     }
 
-    static void remove(Transaction tx, Collection<Long> contacts) {
-        if (!contacts.isEmpty()) tx.run("delete from contact_search where rowid in (select value from json_each(?))", contacts.toString());
+    /** Writes the rows of the contacts as they are now; those who are in the trash have none. */
+    static void renew(Transaction tx, Collection<Long> contacts) {
+        var ids = List.copyOf(contacts);
+        for (int from = 0; from < ids.size(); from += TOGETHER) renewTogether(tx, ids.subList(from, Math.min(from + TOGETHER, ids.size())));
+    }
+
+    private static void renewTogether(Transaction tx, List<Long> ids) {
+        tx.run("delete from contact_search where rowid in (select value from json_each(?))", ids.toString());
+        var histories = new HashMap<Long, String>();
+        tx.handle().createQuery(HISTORIES).bind("ids", ids.toString()).map((row, context) -> histories.put(row.getLong(1), row.getString(2))).list();
+        for (var contact : ContactRows.known(tx.handle(), ids)) insert(tx, contact.id(), contact, histories.getOrDefault(contact.id(), ""));
+    }
+
+    /** A row of plain values: what a query selects FTS5 writes to disk at the end of each statement, and not when it has gathered enough. */
+    private static void insert(Transaction tx, long id, Contact contact, String history) {
+        var card = contact.card();
+        var name = card.name();
+        Words place = new Words(), reach = new Words(), labels = new Words();
+        for (var at : card.addresses()) place.add(at.street()).add(at.city()).add(at.region()).add(at.postalCode()).add(at.country());
+        for (var email : card.emails()) reach.add(email.value());
+        for (var phone : card.phones()) reach.add(phone.value()).add(phone.e164());
+        for (var profile : card.profiles()) reach.add(profile.value());
+        for (var tag : card.tags()) labels.add(tag);
+        for (var facet : card.facets()) labels.add(facet.label());
+        tx.insert(INSERT, id, new Words().add(name.full()).add(name.given()).add(name.middle()).add(name.family()).add(name.nickname()).text(),
+                new Words().add(card.organization()).add(card.department()).add(card.title()).text(), place.text(), reach.text(), labels.text(), card.note(), history);
+    }
+
+    private static final class Words {
+        private final StringBuilder text = new StringBuilder(80);
+
+        Words add(String words) {
+            if (!words.isEmpty()) text.append(words).append(' ');
+            return this;
+        }
+
+        String text() {
+            return text.toString();
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Comparator;
 
 import org.jdbi.v3.core.Handle;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 import visavis.model.Refusal;
 
@@ -38,6 +39,8 @@ final class StoreFile {
     static Connection connect(Path file) throws SQLException {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
+        // Each connection is used by one thread at a time, so SQLite need not lock it for every value it is handed.
+        config.setOpenMode(SQLiteOpenMode.NOMUTEX);
         config.setBusyTimeout(5000);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);

@@ -41,11 +41,20 @@ public final class TieSettingsStore {
                 .map((row, context) -> new Circle(row.getString(1), row.getInt(2) == 1, Cadence.of(row.getString(3)))).list();
     }
 
+    /** Says of one circle what is said of {@code after}, under a step; {@code null} for nothing any more. */
+    public void say(Transaction tx, long step, String circle, Circle after) {
+        var before = CircleCells.of(tx, circle);
+        var now = CircleCells.write(after);
+        if (before.equals(now)) return;
+        CircleCells.put(tx, circle, now);
+        Changes.recordCircle(tx, step, before, now);
+    }
+
     /** Keeps all of them; circles that are missing have nothing said of them any more. */
     public void save(Transaction tx, TieSettings settings) {
         var said = Map.of(HALF_LIFE, String.valueOf(settings.halfLife()), STRONG, settings.strong().code(), WEAK, settings.weak().code(), FAMILY_FADES, String.valueOf(settings.familyFades()));
         said.forEach((name, value) -> tx.run("insert or replace into tie_setting values (?, ?)", name, value));
         tx.run("delete from circle");
-        for (var circle : settings.circles()) tx.run("insert into circle values (?, ?, ?)", circle.name(), circle.family() ? 1 : 0, Cadence.code(circle.cadence()));
+        for (var circle : settings.circles()) CircleCells.put(tx, circle.name(), CircleCells.write(circle));
     }
 }

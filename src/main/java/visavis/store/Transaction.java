@@ -18,7 +18,7 @@ import visavis.task.Belt;
 
 /**
  * A transaction under way: what an action hands to every store it writes to. Statements stay prepared while it lasts, new
- * ids are counted here, new rows are written beside the work that makes them, and so are their search rows.
+ * ids are counted here, and new rows are written beside the work that makes them.
  */
 public final class Transaction implements AutoCloseable {
     /** Rows that others refer to come before them, in this order; having SQLite see to it at the end costs a search of every table a row. */
@@ -26,19 +26,13 @@ public final class Transaction implements AutoCloseable {
     private static final int ROWS_TOGETHER = 1000;
     /** In KiB, as SQLite has it for a negative number: many rows would else have their pages written many times. What is usual is 2 MB. */
     private static final int LARGE_CACHE = -64 << 10, USUAL_CACHE = -2000;
-    /**
-     * In contacts, growing from the first to the second: FTS5 sorts what one statement brings, so that little at a time means sorting the same
-     * words again, and all at the end that others wait for it.
-     */
-    private static final int FIRST_INDEXED = 2500, INDEXED_TOGETHER = 20_000;
 
     private final Handle handle;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final Map<String, Long> lastIds = new HashMap<>();
     private final Belt<NewRow> newRows = new Belt<>(ROWS_TOGETHER, this::write);
     private boolean large;
-    private int indexedTogether = FIRST_INDEXED;
-    private final Set<Long> fresh = new LinkedHashSet<>(), touched = new LinkedHashSet<>(), changed = new HashSet<>();
+    private final Set<Long> touched = new LinkedHashSet<>(), changed = new HashSet<>();
 
     private record NewRow(String sql, Object[] values) {}
 
@@ -80,8 +74,9 @@ public final class Transaction implements AutoCloseable {
     }
 
     private static int turn(String sql) {
-        int first = FIRST.stream().filter(sql::startsWith).findFirst().map(FIRST::indexOf).orElse(FIRST.size());
-        return sql.startsWith(SearchIndex.INTO) ? first + 1 : first;
+        int turn = 0;
+        while (turn < FIRST.size() && !sql.startsWith(FIRST.get(turn))) turn++;
+        return turn;
     }
 
     private void writeTogether(String sql, List<Object[]> rows) {
@@ -125,31 +120,24 @@ public final class Transaction implements AutoCloseable {
         return next;
     }
 
-    /** Remembers that the search row of a new contact must be written; all it brought has been inserted. */
-    void touchNew(long contact) {
-        changed.add(contact);
-        fresh.add(contact);
-        if (fresh.size() < indexedTogether) return;
-        insert(SearchIndex.INSERT, fresh.toString());
-        fresh.clear();
-        indexedTogether = Math.min(2 * indexedTogether, INDEXED_TOGETHER);
-    }
-
     /** Remembers that the contact's search row must be written again. */
     void touch(long contact) {
-        changed.add(contact);
-        if (!fresh.contains(contact)) touched.add(contact);
+        touched.add(contact);
+        changed(contact);
     }
 
-    /** Whom it changed. */
-    Set<Long> touched() {
+    /** Remembers that the contact is new or another. */
+    void changed(long contact) {
+        if (changed.size() <= ChangeLog.FEW) changed.add(contact);
+    }
+
+    /** Whom it changed, or some of them where they are more than {@link ChangeLog#FEW}. */
+    Set<Long> changed() {
         return changed;
     }
 
     void finish() {
-        SearchIndex.write(this, fresh);
-        SearchIndex.remove(this, touched);
-        SearchIndex.write(this, touched);
+        SearchIndex.renew(this, touched);
         newRows.drain();
     }
 

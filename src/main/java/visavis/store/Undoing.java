@@ -44,6 +44,7 @@ final class Undoing {
             case Changes.INTERACTION -> restoreInteraction(change);
             case Changes.MERGED -> MergeStore.bringBack(tx, change);
             case Changes.TOOK_PART -> MergeStore.giveBack(tx, change) || keep(title(InteractionStore.get(tx, change.interactionId())));
+            case Changes.CIRCLE -> CircleCells.takeBack(tx, change) || keep(CircleCells.name(change));
             default -> restoreField(change);
         };
         if (done) restored++;

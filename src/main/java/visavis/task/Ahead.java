@@ -29,4 +29,15 @@ public final class Ahead<T> implements Callable<T> {
             throw failed.getCause() instanceof Exception cause ? cause : failed;
         }
     }
+
+    /** The same, of work that throws nothing one has to expect. */
+    public T join() {
+        try {
+            return call();
+        } catch (RuntimeException problem) {
+            throw problem;
+        } catch (Exception unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+    }
 }

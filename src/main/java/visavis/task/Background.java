@@ -52,6 +52,11 @@ public final class Background {
         return new Ticker<>(screen, show);
     }
 
+    /** For work of which each piece builds on the one before. */
+    public InTurn inTurn() {
+        return new InTurn(this);
+    }
+
     /** For work asked for again before it is done: only the newest answer is shown. */
     public Latest latest() {
         return new Latest(this);

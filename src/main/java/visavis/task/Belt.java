@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  */
 public final class Belt<T> implements AutoCloseable {
     /** Enough that neither side waits for a slow moment of the other, and few enough that memory stays small. */
-    private static final int BATCHES_WAITING = 4;
+    private static final int BATCHES_WAITING = 2;
     private final int together;
     private final Consumer<? super List<T>> work;
     private final Semaphore room = new Semaphore(BATCHES_WAITING);

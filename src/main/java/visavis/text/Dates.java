@@ -1,11 +1,13 @@
 package visavis.text;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.WeekFields;
 import java.util.Locale;
 
 import visavis.model.PartialDate;
@@ -27,6 +29,11 @@ public final class Dates {
         if (date.month() == null) return Text.join(" ", date.day() == null ? "" : date.day().toString(), date.year() == null ? "" : date.year().toString());
         if (date.day() == null) return date.year() == null ? format("contact.birthday.month", Month.of(date.month())) : format("journey.month", YearMonth.of(date.year(), date.month()));
         return date.year() == null ? format("contact.birthday.day", MonthDay.of(date.month(), date.day())) : format("journey.day", LocalDate.of(date.year(), date.month(), date.day()));
+    }
+
+    /** The day a week begins with: Monday by the international standard, unless the country has it otherwise. */
+    public DayOfWeek firstOfWeek() {
+        return locale.getCountry().isEmpty() ? DayOfWeek.MONDAY : WeekFields.of(locale).getFirstDayOfWeek();
     }
 
     /** @param pattern the key of a date pattern, such as {@code journey.day} */

@@ -104,6 +104,16 @@ class EditContactsTest {
     }
 
     @Test
+    void whatIsSaidOfATieIsTheUsersWordAlsoWhereItWasSoAlready() {
+        long id = book.add("Ana Diaz");
+        assertEquals(book.stores.steps().last().orElseThrow().id() + 1, edit.judge(id, Tie.WEAK));
+        assertEquals(Set.of(Field.NAME, Field.TIE), book.called("Ana Diaz").edited());
+        assertEquals(0, edit.judge(id, Tie.WEAK), "it is known already");
+        new Undo(book.stores).last();
+        assertEquals(Set.of(Field.NAME), book.called("Ana Diaz").edited());
+    }
+
+    @Test
     void nobodyChosenIsNoStep() {
         book.add("Ana Diaz");
         var last = book.stores.steps().last();

@@ -1,13 +1,12 @@
 package visavis.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import visavis.action.FillWithSample;
 import visavis.store.Stores;
@@ -17,13 +16,15 @@ import visavis.store.Stores;
  * Arguments: the JVM flags.
  */
 public final class Bench {
-    private static final int RUNS = 5, PEOPLE = 10_000, INTERACTIONS = 200_000, MANY = 100_000;
+    private static final int RUNS = 5, PEOPLE = 10_000, INTERACTIONS = 200_000, MANY = 100_000, MANY_INTERACTIONS = 2_000_000;
     private final List<String> flags;
+    private final Program program;
     private final Path folder;
 
     private Bench(List<String> flags, Path folder) {
         this.flags = flags;
         this.folder = folder;
+        program = new Program(flags);
     }
 
     public static void main(String[] flags) throws Exception {
@@ -38,8 +39,10 @@ public final class Bench {
         System.out.printf("%s, %d processors, %d GB, Java %s%n", System.getProperty("os.name"), Runtime.getRuntime().availableProcessors(),
                 ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize() >> 30, System.getProperty("java.version"));
         imports();
+        new LargeImport(flags, folder, MANY).run(RUNS);
         duplicates();
         window();
+        ties();
     }
 
     private void imports() throws Exception {
@@ -47,31 +50,49 @@ public final class Bench {
         var floor = new ArrayList<Double>();
         var whole = new ArrayList<Double>();
         for (int run = 0; run < RUNS; run++) {
-            floor.add(seconds("visavis.Launcher", "--version"));
-            whole.add(seconds("visavis.Launcher", "--store", folder.resolve("import-" + run + ".db").toString(), "import", file.toString()));
+            floor.add(program.seconds("visavis.Launcher", "--version"));
+            whole.add(program.seconds("visavis.Launcher", "--store", folder.resolve("import-" + run + ".db").toString(), "import", file.toString()));
         }
         row("start of the command line (--version)", floor, "s");
         row("import of 10,000 Google rows, whole process", whole, "s");
-        System.out.printf("%-58s %8.2f s%n", "  beyond the start", median(whole) - median(floor));
+        System.out.printf("%-60s %8.2f s%n", "  beyond the start", median(whole) - median(floor));
     }
 
     private void duplicates() throws Exception {
         var store = folder.resolve("many.db").toString();
-        output("visavis.Launcher", "--store", store, "sample", "--contacts", String.valueOf(MANY), "--interactions", String.valueOf(MANY));
+        program.output("visavis.Launcher", "--store", store, "sample", "--contacts", String.valueOf(MANY), "--interactions", String.valueOf(MANY));
         var whole = new ArrayList<Double>();
-        for (int run = 0; run < RUNS; run++) whole.add(seconds("visavis.Launcher", "--store", store, "duplicates"));
+        for (int run = 0; run < RUNS; run++) whole.add(program.seconds("visavis.Launcher", "--store", store, "duplicates"));
         row("duplicates among 100,000 people, whole process", whole, "s");
     }
 
-    /** Runs {@link WindowRun} on a store of invented people and prints the medians of what it reports. */
     private void window() throws Exception {
-        var store = folder.resolve("people.db");
+        var store = sample("people.db", PEOPLE, INTERACTIONS);
+        rows(store, "visavis.bench.WindowRun");
+    }
+
+    private void ties() throws Exception {
+        var store = sample("ties.db", MANY, MANY_INTERACTIONS);
+        var whole = new ArrayList<Double>();
+        for (int run = 0; run < RUNS; run++) whole.add(program.seconds("visavis.Launcher", "--store", store.toString(), "--json", "report", "ties"));
+        row("ties of 100,000 with 2,000,000 interactions, whole process", whole, "s");
+        rows(store, "visavis.bench.TiesRun");
+        rows(store, "visavis.bench.RowRun");
+    }
+
+    private Path sample(String name, int people, int interactions) throws Exception {
+        var store = folder.resolve(name);
         try (var stores = Stores.open(store)) {
-            new FillWithSample(stores).run(PEOPLE, INTERACTIONS, FillWithSample.SEED, LocalDate.now());
+            new FillWithSample(stores).run(people, interactions, FillWithSample.SEED, LocalDate.now());
         }
-        var figures = new java.util.LinkedHashMap<String, List<Double>>();
+        return store;
+    }
+
+    /** Runs the program on the store and prints the medians of what it reports. */
+    private void rows(Path store, String program) throws Exception {
+        var figures = new LinkedHashMap<String, List<Double>>();
         for (int run = 0; run < RUNS; run++) {
-            for (var line : output("visavis.bench.WindowRun", store.toString())) {
+            for (var line : this.program.output(program, store.toString())) {
                 var parts = line.split("\t");
                 figures.computeIfAbsent(parts[0], none -> new ArrayList<>()).add(Double.valueOf(parts[1]));
             }
@@ -79,26 +100,11 @@ public final class Bench {
         figures.forEach((name, values) -> row(name, values, name.contains("memory") ? "MB" : "ms"));
     }
 
-    private static void row(String name, List<Double> values, String unit) {
-        System.out.printf("%-58s %8.2f %s   (%s)%n", name, median(values), unit, values.stream().map("%.2f"::formatted).collect(Collectors.joining(" ")));
+    static void row(String name, List<Double> values, String unit) {
+        System.out.printf("%-60s %8.2f %s   (%s)%n", name, median(values), unit, values.stream().map("%.2f"::formatted).collect(Collectors.joining(" ")));
     }
 
-    private static double median(List<Double> values) {
+    static double median(List<Double> values) {
         return values.stream().sorted().toList().get(values.size() / 2);
-    }
-
-    private double seconds(String main, String... arguments) throws Exception {
-        long start = System.nanoTime();
-        output(main, arguments);
-        return (System.nanoTime() - start) / 1e9;
-    }
-
-    private List<String> output(String main, String... arguments) throws IOException, InterruptedException {
-        var command = Stream.of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()), flags.stream(),
-                Stream.of("-cp", System.getProperty("java.class.path"), main), Stream.of(arguments)).flatMap(part -> part).toList();
-        var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        var lines = process.inputReader().lines().toList();
-        if (process.waitFor() != 0) throw new IllegalStateException("failed: " + command);
-        return lines;
     }
 }

@@ -11,6 +11,7 @@ import static visavis.model.Channel.MESSAGE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import visavis.model.Lane;
@@ -58,6 +59,16 @@ class PortfolioTest {
     }
 
     @Test
+    void placesBeyondTheLargestAreTakenTogether() {
+        var few = Origins.of(BOOK).first(1);
+        assertEquals(List.of("linkedin"), few.rows().stream().map(Origins.Row::origin).toList());
+        assertEquals(List.of(3L, 4L, 5L), few.rest().people());
+        // Number 5 spoke at once, and number 4 was met at once; number 3 never answered.
+        assertEquals(List.of("TALKING [4, 5] 0.0", "VOICE [4, 5] 0.0", "MET [4] 0.0", "FACE_TO_FACE [] null"), few.rest().steps().stream().map(step -> step.stage() + " " + step.people() + " " + step.medianDays()).toList());
+        assertNull(Origins.of(BOOK).first(3).rest());
+    }
+
+    @Test
     void eachHasACornerOnTheMap() {
         assertEquals(List.of(Corner.FACE_TO_FACE, Corner.SOCIAL_SHORTCUT, Corner.QUIET, Corner.FACE_TO_FACE, Corner.QUIET), BOOK.courses().stream().map(Corner::of).toList());
     }
@@ -68,6 +79,29 @@ class PortfolioTest {
         assertEquals(Lane.IN_PERSON, BOOK.days().richest(LocalDate.of(2026, 2, 10)));
         assertNull(BOOK.days().richest(LocalDate.of(2026, 2, 11)));
         assertEquals(LocalDate.of(2025, 1, 1), BOOK.days().first());
+    }
+
+    @Test
+    void daysTellWithWhom() {
+        var days = new Courses("2026-03-01")
+                .add(Tie.WEAK, "", null, new Story().out("2026-02-03", MESSAGE).in("2026-02-03", MESSAGE).together("2026-02-03", IN_PERSON, 60))
+                .add(Tie.WEAK, "", null, new Story())
+                .add(Tie.WEAK, "", null, new Story().out("2026-02-03", MESSAGE).out("2026-02-04", MESSAGE)).portfolio().days();
+        var third = LocalDate.of(2026, 2, 3);
+        assertEquals(List.of(1L, 3L), days.ids(third));
+        assertEquals(List.of(1L), days.ids(third, Lane.IN_PERSON));
+        assertEquals(List.of(1L, 3L), days.ids(third, Lane.PRIVATE));
+        assertEquals(List.of(2, 3, 0), List.of(days.people(third), days.count(third, Lane.PRIVATE), days.people(third, Lane.VOICE)));
+        assertEquals(List.of(3L), days.ids(third.plusDays(1)));
+        assertEquals(List.of(), days.ids(third.plusDays(2)));
+    }
+
+    @Test
+    void daysAreToldOfSomePeopleAlone() {
+        var day = LocalDate.of(2026, 2, 10);
+        assertEquals(List.of(4L), BOOK.days().of(Set.of(4L, 3L)).ids(day));
+        assertNull(BOOK.days().of(Set.of(1L)).richest(day));
+        assertEquals(Lane.VOICE, BOOK.days().of(Set.of(1L)).richest(LocalDate.of(2026, 1, 20)));
     }
 
     @Test

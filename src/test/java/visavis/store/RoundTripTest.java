@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import visavis.model.Card;
 import visavis.model.Contact;
+import visavis.model.Extra;
 import visavis.model.Field;
 import visavis.model.Name;
 import visavis.model.Origin;
@@ -46,6 +47,22 @@ class RoundTripTest {
         long id = add(contact);
         assertEquals(contact.withId(id), stores.contacts().find(id).orElseThrow());
         assertEquals(List.of(contact.withId(id)), stores.contacts().all());
+    }
+
+    @Test
+    void somebodyNewMayBringAllThereIsAndChangeAtOnce() {
+        var full = Samples.full().withCard(Samples.full().card().withExtras(List.of(new Extra("X-SHIP", "Nautilus"))));
+        stores.database().write(tx -> {
+            long step = stores.steps().begin(tx, Step.Kind.IMPORT, "", 2);
+            stores.contacts().add(tx, step, Contact.fresh("uid-bob", Card.EMPTY, Origin.UNKNOWN));
+            var contact = full.withPhoto(stores.photos().add(tx, new byte[] {1}));
+            long id = stores.contacts().add(tx, step, contact);
+            stores.interactions().add(tx, step, Samples.coffee(id));
+            stores.contacts().change(tx, step, contact.withId(id), contact.withId(id).withCard(contact.card().withTitle("Captain")));
+            return null;
+        });
+        assertEquals(List.of(), stores.database().check());
+        assertEquals("Captain", stores.contacts().all().getLast().card().title());
     }
 
     @ParameterizedTest

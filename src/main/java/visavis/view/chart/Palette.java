@@ -3,6 +3,7 @@ package visavis.view.chart;
 import javafx.scene.paint.Color;
 
 import visavis.model.Lane;
+import visavis.model.Stage;
 
 /**
  * The colours of our charts. Lanes run from cool (online) to warm (offline); a test keeps them at least 3:1 against the
@@ -19,6 +20,9 @@ public record Palette(Color background, Color words, Color quiet, Color hairline
                       Color reactions, Color publicTalk, Color privateWriting, Color voice, Color inPerson,
                       double tintShare) {
     private static final double FADED = .5;
+    public static final int STEPS = 4;
+    /** Even steps to the eye on both grounds. */
+    private static final double[] SHARES = {.38, .58, .78, 1};
     public static final Palette LIGHT = new Palette(Color.web("#ffffff"), Color.web("#24292f"), Color.web("#57606a"), Color.web("#e4e8ed"),
             Color.web("#57606a", .22), Color.web("#0969da"),
             Color.web("#7c70b6"), Color.web("#1f4cab"), Color.web("#2a9f90"), Color.web("#b8850c"), Color.web("#b5262b"), .10);
@@ -37,6 +41,22 @@ public record Palette(Color background, Color words, Color quiet, Color hairline
             case PRIVATE -> privateWriting;
             case VOICE -> voice;
             case IN_PERSON -> inPerson;
+        };
+    }
+
+    /** The lane's colour for a little, more, much or very much of it: {@code step} 1 to {@link #STEPS}. */
+    public Color step(Lane lane, int step) {
+        return background.interpolate(lane(lane), SHARES[step - 1]);
+    }
+
+    /** The colour of the lane that takes a relationship to the stage; that of quiet words for whom nothing has happened with yet. */
+    public Color stage(Stage stage) {
+        return switch (stage) {
+            case LISTED -> quiet;
+            case NOTICED -> reactions;
+            case TALKING -> privateWriting;
+            case VOICE -> voice;
+            case MET, FACE_TO_FACE -> inPerson;
         };
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
@@ -58,21 +57,11 @@ public final class StageSparkline extends Polygon {
         var palette = Palette.of(dark.get());
         var stops = new ArrayList<Stop>();
         for (int i = 0; i < reached.size(); i++) {
-            var colour = colour(reached.get(i).stage(), palette);
+            var colour = palette.stage(reached.get(i).stage());
             stops.add(new Stop(x(reached, i, asOf) / WIDTH, colour));
             stops.add(new Stop(i + 1 < reached.size() ? x(reached, i + 1, asOf) / WIDTH : 1, colour));
         }
         setFill(stops.isEmpty() ? palette.quiet() : new LinearGradient(0, 0, WIDTH, 0, false, CycleMethod.NO_CYCLE, stops));
-    }
-
-    private static Color colour(Stage stage, Palette palette) {
-        return switch (stage) {
-            case LISTED -> palette.quiet();
-            case NOTICED -> palette.reactions();
-            case TALKING -> palette.privateWriting();
-            case VOICE -> palette.voice();
-            case MET, FACE_TO_FACE -> palette.inPerson();
-        };
     }
 
     /** The corners of the silhouette, within {@value #WIDTH} by {@value #HEIGHT} whatever the journey. */

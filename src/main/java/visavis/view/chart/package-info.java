@@ -12,6 +12,11 @@
  *
  * <p>A chart of everybody is a {@link visavis.view.chart.Chart}: it is laid out at any size, each of its shapes is a
  * {@link visavis.view.chart.Door} to the people it stands for, and {@link visavis.view.chart.ChartView} shows it.
+ * {@link visavis.view.chart.FlowChart} tells how close people came between two days and
+ * {@link visavis.view.chart.MeetingChart} how long it takes to meet, {@link visavis.view.chart.MapChart} how much of each
+ * relationship lives online and how much in person, {@link visavis.view.chart.YearChart} on which days there was contact,
+ * {@link visavis.view.chart.TimeChart} where the time goes and {@link visavis.view.chart.OriginsChart} what comes of each
+ * place people were met at; each has its words, its geometry and its drawing in classes of the same first name.
  *
  * <p>Screen, PNG and SVG come from the same drawing calls, so they cannot differ. For that the layout must not depend
  * on who draws: text is measured by {@link visavis.view.chart.Type}, which errs on the wide side for the usual sans-serif

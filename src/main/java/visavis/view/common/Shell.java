@@ -14,6 +14,9 @@ public interface Shell {
     /** Shows a contact, whatever screen is open. */
     void openContact(long id);
 
+    /** Shows the people of the ids and nobody else, until the user wants all again or goes back. @param words who they are, as a sentence */
+    void showPeople(List<Long> ids, String words);
+
     /** Shows who may be entered twice. */
     void openDuplicates();
 

@@ -1,29 +1,37 @@
 package visavis.view.contact;
 
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
-import visavis.model.Coded;
-import visavis.text.Messages;
 
 /** One of a few words. */
-final class ChoiceEditor<E extends Coded> implements Editor<E> {
-    private final ComboBox<E> box = new ComboBox<>();
+final class ChoiceEditor<T> implements Editor<T> {
+    private final ComboBox<T> box = new ComboBox<>();
 
-    ChoiceEditor(Messages messages, String prompt, E[] choices) {
+    ChoiceEditor(String prompt, List<T> choices, Function<T, String> name) {
         box.getItems().setAll(choices);
         box.setAccessibleText(prompt);
         box.setConverter(new StringConverter<>() {
             @Override
-            public String toString(E value) {
-                return value == null ? "" : messages.name(value);
+            public String toString(T value) {
+                return value == null ? "" : name.apply(value);
             }
 
             @Override
-            public E fromString(String name) {
-                return box.getItems().stream().filter(each -> toString(each).equals(name)).findFirst().orElse(null);
+            public T fromString(String text) {
+                return box.getItems().stream().filter(each -> toString(each).equals(text)).findFirst().orElse(null);
             }
         });
+    }
+
+    /** Whoever shows more or less with each choice is told of it. */
+    ChoiceEditor<T> onChoice(Consumer<T> chosen) {
+        box.valueProperty().subscribe(chosen);
+        return this;
     }
 
     @Override
@@ -32,12 +40,12 @@ final class ChoiceEditor<E extends Coded> implements Editor<E> {
     }
 
     @Override
-    public void show(E value) {
+    public void show(T value) {
         box.setValue(value);
     }
 
     @Override
-    public E value() {
+    public T value() {
         return box.getValue();
     }
 }

@@ -41,6 +41,11 @@ final class DetailRow<T> extends HBox {
         return button;
     }
 
+    /** Where there is but one thing to say, the offer says it at once instead of asking. */
+    void offers(T saying) {
+        offer.setOnAction(click -> value.say(saying));
+    }
+
     /** The button that stands elsewhere and opens this row while it is empty. */
     Button offer() {
         return offer;

@@ -3,7 +3,9 @@ package visavis.view.contact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -11,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import visavis.model.Card;
+import visavis.model.Care;
 import visavis.model.Contact;
 import visavis.model.Field;
 import visavis.model.Nature;
@@ -57,9 +60,12 @@ public final class Details extends VBox {
         card(Field.PROFILES, Card::profiles, Card::withProfiles, lines::profiles, editors::profiles);
         card(Field.ADDRESSES, Card::addresses, Card::withAddresses, lines::addresses, editors::addresses);
         card(Field.BIRTHDAY, Card::birthday, Card::withBirthday, lines::birthday, editors::birthday);
-        card(Field.TAGS, Card::tags, Card::withTags, lines::tags, () -> new TagsEditor(messages, shown::readTags));
+        card(Field.TAGS, Card::tags, Card::withTags, lines::tags, () -> words("contact.tags.prompt", shown::readTags));
         card(Field.FACETS, Card::facets, Card::withFacets, lines::facets, editors::facets);
-        add(Field.NATURE, Contact::nature, Contact::withNature, lines::nature, () -> new ChoiceEditor<>(messages, label(Field.NATURE), Nature.values()));
+        add(Field.NATURE, Contact::nature, Contact::withNature, lines::nature, () -> new ChoiceEditor<>(label(Field.NATURE), List.of(Nature.values()), messages::name));
+        care(Field.CIRCLES, Care::circles, Care::withCircles, lines::tags, () -> words("contact.circles.prompt", shown::readCircles));
+        care(Field.FAMILY, Care::family, Care::withFamily, lines::family, () -> new MarkEditor(messages.get("contact.family.mark"))).offers(true);
+        care(Field.CADENCE, Care::cadence, Care::withCadence, lines::cadence, () -> new CadenceEditor(messages, label(Field.CADENCE)));
         add(Field.ORIGIN, Contact::origin, Contact::withOrigin, lines::origin, () -> new OriginEditor(messages));
         card(Field.NAME, Card::name, (card, name) -> card.withName(Renaming.parts(card.name(), name)), lines::name, editors::name);
         card(Field.NOTE, Card::note, Card::withNote, lines::text, () -> new NoteEditor(label(Field.NOTE)));
@@ -73,7 +79,15 @@ public final class Details extends VBox {
         add(field, contact -> read.apply(contact.card()), (contact, value) -> contact.withCard(write.apply(contact.card(), value)), text, editor);
     }
 
-    private <T> void add(Field field, Function<Contact, T> read, BiFunction<Contact, T, Contact> write, Function<T, List<? extends Node>> text, Supplier<Editor<T>> editor) {
+    private <T> DetailRow<T> care(Field field, Function<Care, T> read, BiFunction<Care, T, Care> write, Function<T, List<? extends Node>> text, Supplier<Editor<T>> editor) {
+        return add(field, contact -> read.apply(contact.care()), (contact, value) -> contact.withCare(write.apply(contact.care(), value)), text, editor);
+    }
+
+    private Editor<Set<String>> words(String prompt, Consumer<Consumer<List<String>>> inUse) {
+        return new WordsEditor(messages, messages.get(prompt), inUse);
+    }
+
+    private <T> DetailRow<T> add(Field field, Function<Contact, T> read, BiFunction<Contact, T, Contact> write, Function<T, List<? extends Node>> text, Supplier<Editor<T>> editor) {
         var value = new InPlace<>(label(field), editor, text, typed -> shown.edit(label(field), contact -> write.apply(contact, typed)));
         value.setId(field.code());
         value.refuse(typed -> nobody(write.apply(shown.known().get().contact(), typed)));
@@ -81,6 +95,7 @@ public final class Details extends VBox {
         fields.add(row);
         rows.getChildren().add(row);
         offers.getChildren().add(row.offer());
+        return row;
     }
 
     /** Of somebody who is gone nothing is left to save. */

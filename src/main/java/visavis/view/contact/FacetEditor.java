@@ -1,5 +1,7 @@
 package visavis.view.contact;
 
+import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,7 +16,7 @@ final class FacetEditor implements Editor<Facet> {
     private final HBox pane;
 
     FacetEditor(Messages messages) {
-        kind = new ChoiceEditor<>(messages, messages.get("contact.facet.kind"), FacetKind.values());
+        kind = new ChoiceEditor<>(messages.get("contact.facet.kind"), List.of(FacetKind.values()), messages::name);
         label = new TextEditor(messages.get("contact.facet.label"));
         pane = new HBox(kind.node(), label.node());
         pane.getStyleClass().add("row");

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import visavis.model.Address;
+import visavis.model.Cadence;
 import visavis.model.Email;
 import visavis.model.Facet;
 import visavis.model.Name;
@@ -25,6 +26,7 @@ import visavis.model.PartialDate;
 import visavis.model.Phone;
 import visavis.model.Profile;
 import visavis.model.Text;
+import visavis.text.CadenceText;
 import visavis.text.Dates;
 import visavis.text.Messages;
 import visavis.text.Platforms;
@@ -82,6 +84,14 @@ final class FieldLines {
         chips.getStyleClass().add("chips");
         tags.forEach(tag -> chips.getChildren().add(label(tag, "chip")));
         return tags.isEmpty() ? List.of() : List.of(chips);
+    }
+
+    List<? extends Node> family(boolean family) {
+        return family ? text(messages.get("contact.family.mark")) : List.of();
+    }
+
+    List<? extends Node> cadence(Cadence cadence) {
+        return cadence == null ? List.of() : text(CadenceText.of(messages, cadence));
     }
 
     List<? extends Node> nature(Nature nature) {

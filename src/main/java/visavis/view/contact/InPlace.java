@@ -84,6 +84,12 @@ final class InPlace<T> extends VBox {
         editor.focus();
     }
 
+    /** Saves the value as if it had been typed. */
+    void say(T said) {
+        save.accept(said);
+        reading.requestFocus();
+    }
+
     /** Saves and closes; stays open when what was typed cannot be saved. Without anything open it is just true. */
     boolean commit() {
         if (!editing.get()) return true;

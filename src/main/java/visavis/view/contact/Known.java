@@ -29,6 +29,11 @@ record Known(Person person, JourneyPicture picture, Map<Long, String> others, Im
         return person.interactions();
     }
 
+    /** The same person once the question about the tie is answered. */
+    Known answered() {
+        return new Known(new Person(person.overview(), person.interactions(), person.journey(), person.tie(), false), picture, others, photo, mergedFrom);
+    }
+
     /** The same person with the contact as the user just left it; what interactions come to does not follow from it. */
     Known with(Contact contact) {
         var seen = person.overview();

@@ -19,10 +19,12 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
+import visavis.action.AnswerHints;
 import visavis.action.EditContacts;
 import visavis.action.LogInteraction;
 import visavis.action.MergeContacts;
 import visavis.action.ReadPeople;
+import visavis.model.Circle;
 import visavis.model.Contact;
 import visavis.model.Interaction;
 import visavis.model.PersonRow;
@@ -45,6 +47,7 @@ public final class ShownPerson {
     private final ReadPeople people;
     private final EditContacts edit;
     private final LogInteraction log;
+    private final AnswerHints hints;
     private final MergeContacts merges;
     private final Shell shell;
     private final Background background;
@@ -66,6 +69,7 @@ public final class ShownPerson {
         this.people = new ReadPeople(stores);
         this.edit = new EditContacts(stores);
         this.log = new LogInteraction(stores);
+        this.hints = new AnswerHints(stores);
         this.merges = new MergeContacts(stores);
         this.shell = shell;
         this.background = background;
@@ -115,6 +119,14 @@ public final class ShownPerson {
         write(messages.get("contact.done.tie." + tie.code(), before.display()), () -> edit.setTie(List.of(before.id()), tie));
     }
 
+    /** Leaves the tie weak though it looks strong; not asked again until the evidence says something else. */
+    void keepWeak() {
+        var before = contact();
+        var strength = known.get().person().tie().strength().score();
+        known.set(known.get().answered());
+        write(messages.get("contact.done.keep-weak", before.display()), () -> hints.keepWeak(before.id(), strength));
+    }
+
     void setStatus(Status status) {
         var before = contact();
         write(messages.get("contact.done.status." + status.code(), before.display()), () -> edit.setStatus(List.of(before.id()), status));
@@ -158,6 +170,10 @@ public final class ShownPerson {
 
     void readTags(Consumer<List<String>> use) {
         background.run(() -> stores.contacts().tags()).then(use).orElse(shell::problem);
+    }
+
+    void readCircles(Consumer<List<String>> use) {
+        background.run(() -> stores.tieSettings().get().circles().stream().map(Circle::name).toList()).then(use).orElse(shell::problem);
     }
 
     /** Everybody, for finding them by name. */

@@ -4,35 +4,95 @@ import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import visavis.model.PersonRow;
+import visavis.model.Status;
 
-/** All rows in the order of their names as the user's language has it, worked out once and off the screen thread. */
-record Everybody(List<PersonRow> byName, Map<Long, Integer> ranks, List<String> tags, List<String> origins) {
+/**
+ * All rows by id and in the order of their names as the user's language has it, worked out off the screen thread. Comparing names is slow, so
+ * that after a change only the names of whom it was about find their places anew.
+ *
+ * @param toReview whether there is somebody active of whom the user never said how strong the tie is
+ */
+record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer> ranks, Labels labels, boolean toReview) {
     static final Everybody NOBODY = of(List.of());
 
     private record Keyed(CollationKey key, PersonRow row) {}
 
+    /** @param rows by id */
     static Everybody of(List<PersonRow> rows) {
+        var collator = collator();
+        var byName = rows.stream().map(row -> new Keyed(collator.getCollationKey(row.name()), row)).sorted(Comparator.comparing(Keyed::key)).map(Keyed::row).toList();
+        return new Everybody(rows, byName, ranks(byName), Labels.of(rows), toReview(rows));
+    }
+
+    private static Collator collator() {
         var collator = Collator.getInstance();
         collator.setStrength(Collator.SECONDARY);
-        var sorted = new ArrayList<>(rows.stream().map(row -> new Keyed(collator.getCollationKey(row.name()), row)).sorted(Comparator.comparing(Keyed::key)).map(Keyed::row).toList());
-        var ranks = new HashMap<Long, Integer>();
-        var tags = new TreeSet<String>(collator);
-        var origins = new TreeSet<String>(collator);
-        for (var row : sorted) {
-            ranks.put(row.id(), ranks.size());
-            tags.addAll(row.tags());
-            if (!row.origin().isEmpty()) origins.add(row.origin());
-        }
-        return new Everybody(sorted, ranks, List.copyOf(tags), List.copyOf(origins));
+        return collator;
+    }
+
+    private static Map<Long, Integer> ranks(List<PersonRow> byName) {
+        var ranks = HashMap.<Long, Integer>newHashMap(byName.size());
+        for (var row : byName) ranks.put(row.id(), ranks.size());
+        return ranks;
+    }
+
+    private static boolean toReview(List<PersonRow> rows) {
+        return rows.stream().anyMatch(row -> row.status() == Status.ACTIVE && !row.judged());
+    }
+
+    /** The same people as they are now; this one when nothing is new. */
+    Everybody after(List<PersonRow> rows) {
+        var changed = Differing.ids(byId, rows);
+        if (changed.isEmpty()) return of(rows);
+        var ids = changed.get();
+        if (ids.isEmpty()) return this;
+        var now = new TreeMap<Long, PersonRow>();
+        for (var row : rows) if (ids.contains(row.id())) now.put(row.id(), row);
+        boolean sameNames = ids.stream().allMatch(id -> named(now.get(id), find(id)));
+        boolean sameLabels = ids.stream().allMatch(id -> now.containsKey(id) && ranks.containsKey(id) && Labels.alike(now.get(id), find(id)));
+        var names = sameNames ? replaced(now.values()) : placed(ids, now.values());
+        return new Everybody(rows, names, sameNames ? ranks : ranks(names), sameLabels ? labels : Labels.of(rows), toReview(rows));
+    }
+
+    private static boolean named(PersonRow one, PersonRow other) {
+        return one != null && other != null && one.name().equals(other.name());
+    }
+
+    private PersonRow find(long id) {
+        var rank = ranks.get(id);
+        return rank == null ? null : byName.get(rank);
+    }
+
+    private List<PersonRow> replaced(Collection<PersonRow> now) {
+        var names = new ArrayList<>(byName);
+        for (var row : now) names.set(ranks.get(row.id()), row);
+        return names;
+    }
+
+    private List<PersonRow> placed(Set<Long> ids, Collection<PersonRow> now) {
+        var collator = collator();
+        var order = Comparator.comparing(PersonRow::name, collator).thenComparingLong(PersonRow::id);
+        var names = new ArrayList<>(byName);
+        names.removeIf(row -> ids.contains(row.id()));
+        for (var row : now) names.add(-Collections.binarySearch(names, row, order) - 1, row);
+        return names;
+    }
+
+    /** Whose rows are other than before; nothing when they are too many to name. */
+    Optional<Set<Long>> changedSince(Everybody before) {
+        return before == this ? Optional.of(Set.of()) : Differing.ids(before.byId, byId);
     }
 
     /** Those of the ids, in their order or in that of their names, leaving out whom nobody knows any more. */

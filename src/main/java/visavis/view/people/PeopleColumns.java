@@ -1,88 +1,97 @@
 package visavis.view.people;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import visavis.model.PersonRow;
-import visavis.model.Tie;
+import visavis.model.TieSigns;
 import visavis.text.Messages;
-import visavis.view.common.Ago;
-import visavis.view.common.StageBar;
 
-/** The columns of the People table: what each shows, and how it sorts. */
+/** The columns of the People table: which there are, how wide, and how each sorts; what they show is up to {@link PeopleCells}. */
 final class PeopleColumns {
-    /** What these show has one length; the others make room. */
-    private static final Set<String> FIXED = Set.of("tie", "stage", "last");
+    /** What these show has one length; the others make room, and take it. */
+    private static final Set<String> FIXED = Set.of("tie", "strength", "last", "due", "fading", "interactions");
+    /** In a narrow table the steps of a stage stand without their word, so that names are not cut off. */
+    private static final double ROOMY = 880, STEPS = 72, STEPS_AND_WORD = 152;
+    private static final Set<String> HIDDEN = Set.of("place", "fading", "balance", "interactions", "origin", "tags");
+    private static final Comparator<TieSigns> MOST_FADING = Comparator.comparing(TieSigns::fading).thenComparing(TieSigns::band).reversed();
     private final Messages messages;
-    private final Supplier<LocalDate> today;
-    private final Ago ago;
+    private final PeopleCells cells;
+
+    /** How a column sorts: those of whom it says nothing come last, whichever way it sorts. */
+    private record Order(Predicate<PersonRow> silent, Function<Everybody, Comparator<PersonRow>> order) {
+        Comparator<PersonRow> among(Everybody everybody, SortType sort) {
+            var chosen = sort == SortType.DESCENDING ? order.apply(everybody).reversed() : order.apply(everybody);
+            return (one, other) -> silent.test(one) || silent.test(other) ? Boolean.compare(silent.test(one), silent.test(other)) : chosen.compare(one, other);
+        }
+    }
 
     PeopleColumns(Messages messages, Supplier<LocalDate> today) {
         this.messages = messages;
-        this.today = today;
-        this.ago = new Ago(messages);
+        this.cells = new PeopleCells(messages, today);
     }
 
-    void addTo(TableView<PersonRow> table, ToIntFunction<PersonRow> nameRank) {
-        table.getColumns().add(column("name", 170, Comparator.comparingInt(nameRank), this::showName));
-        table.getColumns().add(column("organization", 120, text(PersonRow::organization), (cell, person) -> cell.setText(person.organization())));
-        table.getColumns().add(column("place", 90, text(PersonRow::place), (cell, person) -> cell.setText(person.place())));
-        table.getColumns().add(column("tie", 86, Comparator.comparing(PersonRow::tie).reversed(), this::showTie));
-        table.getColumns().add(column("stage", 152, Comparator.comparing(PersonRow::stage).reversed(), this::showStage));
-        table.getColumns().add(column("last", 108, Comparator.comparing(PersonRow::lastContact, Comparator.nullsLast(Comparator.reverseOrder())), this::showLast));
-        table.getColumns().add(column("interactions", 80, Comparator.comparingInt(PersonRow::interactions).reversed(), (cell, person) -> cell.setText(person.interactions() == 0 ? "" : Integer.toString(person.interactions()))));
-        table.getColumns().add(column("origin", 110, text(PersonRow::origin), (cell, person) -> cell.setText(person.origin())));
-        table.getColumns().add(column("tags", 150, text(person -> String.join(", ", person.tags())), (cell, person) -> cell.setText(String.join(", ", person.tags()))));
-        for (var hidden : new String[] {"interactions", "origin", "tags"}) find(table, hidden).setVisible(false);
+    void addTo(TableView<PersonRow> table) {
+        var columns = new ArrayList<TableColumn<PersonRow, PersonRow>>();
+        columns.add(column("name", 168, 112, new Order(person -> false, everybody -> Comparator.comparingInt(everybody::rank)), cells::name));
+        columns.add(text("organization", 112, 106, PersonRow::organization));
+        columns.add(text("place", 96, 72, PersonRow::place));
+        columns.add(column("tie", 80, 80, order(person -> false, Comparator.comparing(PersonRow::tie).reversed()), cells::tie));
+        columns.add(column("strength", 94, 94, order(person -> person.interactions() == 0, Comparator.comparingDouble((PersonRow person) -> person.signs().strength()).reversed()), cells::strength));
+        columns.add(column("stage", STEPS, STEPS, order(person -> false, Comparator.comparing(PersonRow::stage).reversed()), cells::stage));
+        columns.add(column("last", 110, 110, order(person -> person.lastContact() == null, Comparator.comparing(PersonRow::lastContact).reversed()), cells::last));
+        columns.add(column("due", 106, 106, order(person -> person.signs().dueIn() == null, Comparator.comparing(person -> person.signs().dueIn())), cells::due));
+        columns.add(column("fading", 104, 104, order(person -> person.signs().band() == null, Comparator.comparing(PersonRow::signs, MOST_FADING)), cells::fading));
+        columns.add(column("balance", 184, 136, order(person -> share(person) < 0, Comparator.comparingDouble(PeopleColumns::share).reversed()), cells::balance));
+        columns.add(column("interactions", 80, 80, order(person -> person.interactions() == 0, Comparator.comparingInt(PersonRow::interactions).reversed()), cells::interactions));
+        columns.add(text("origin", 112, 104, PersonRow::origin));
+        columns.add(text("tags", 152, 72, person -> String.join(", ", person.tags())));
+        table.getColumns().addAll(columns);
+        columns.stream().filter(column -> column.getId().equals("stage")).forEach(stage -> stage.minWidthProperty().bind(table.widthProperty().map(width -> width.doubleValue() < ROOMY ? STEPS : STEPS_AND_WORD)));
     }
 
-    static TableColumn<PersonRow, ?> find(TableView<PersonRow> table, String id) {
-        return table.getColumns().stream().filter(column -> column.getId().equals(id)).findFirst().orElseThrow();
+    /** How the columns that sort do so together; {@code null} when none does. */
+    static Function<Everybody, Comparator<PersonRow>> order(List<TableColumn<PersonRow, ?>> sorting) {
+        record Sorting(Order order, SortType sort) {}
+        var all = sorting.stream().map(column -> new Sorting((Order) column.getUserData(), column.getSortType())).toList();
+        if (all.isEmpty()) return null;
+        return everybody -> all.stream().map(each -> each.order().among(everybody, each.sort())).reduce(Comparator::thenComparing).orElseThrow();
     }
 
-    private static Comparator<PersonRow> text(Function<PersonRow, String> text) {
-        return Comparator.comparing((PersonRow person) -> text.apply(person).isEmpty()).thenComparing(text, String.CASE_INSENSITIVE_ORDER);
+    private static Order order(Predicate<PersonRow> silent, Comparator<PersonRow> order) {
+        return new Order(silent, everybody -> order);
     }
 
-    private TableColumn<PersonRow, PersonRow> column(String id, double width, Comparator<PersonRow> order, BiConsumer<TableCell<?, ?>, PersonRow> show) {
+    /** Which part of what went to and fro was given, 0 to 1; below 0 when nothing was. */
+    private static double share(PersonRow person) {
+        double both = person.signs().given() + person.signs().received();
+        return both == 0 ? -1 : person.signs().given() / both;
+    }
+
+    private TableColumn<PersonRow, PersonRow> text(String id, double width, double least, Function<PersonRow, String> text) {
+        return column(id, width, least, order(person -> text.apply(person).isEmpty(), Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER)), (cell, person) -> cell.setText(text.apply(person)));
+    }
+
+    private TableColumn<PersonRow, PersonRow> column(String id, double width, double least, Order order, PersonCell.Show show) {
         var column = new TableColumn<PersonRow, PersonRow>(messages.get("people.column." + id));
         column.setId(id);
+        column.setUserData(order);
         column.setPrefWidth(width);
-        column.setMinWidth(FIXED.contains(id) ? width : 64);
+        column.setMinWidth(least);
+        if (FIXED.contains(id)) column.setMaxWidth(1.25 * width);
+        column.setVisible(!HIDDEN.contains(id));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setComparator(order);
         column.setCellFactory(same -> new PersonCell(show));
         return column;
-    }
-
-    private void showName(TableCell<?, ?> cell, PersonRow person) {
-        cell.setText(person.name());
-        cell.pseudoClassStateChanged(PersonCell.STRONG, person.tie() == Tie.STRONG);
-    }
-
-    private void showTie(TableCell<?, ?> cell, PersonRow person) {
-        boolean strong = person.tie() == Tie.STRONG;
-        cell.setText((strong ? "\u25cf  " : "\u25cb  ") + messages.name(person.tie()));
-        cell.pseudoClassStateChanged(PersonCell.STRONG, strong);
-    }
-
-    private void showStage(TableCell<?, ?> cell, PersonRow person) {
-        var bar = cell.getGraphic() instanceof StageBar present ? present : new StageBar();
-        bar.setStage(person.stage());
-        cell.setGraphic(bar);
-        cell.setText(messages.name(person.stage()));
-    }
-
-    private void showLast(TableCell<?, ?> cell, PersonRow person) {
-        cell.setText(ago.text(person.lastContact(), today.get()));
     }
 }

@@ -2,29 +2,26 @@ package visavis.view.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.SortedList;
+import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import visavis.action.LivePeople;
+import visavis.insight.Situation;
 import visavis.model.PersonRow;
 import visavis.model.Stage;
 import visavis.model.Status;
@@ -36,67 +33,69 @@ import visavis.task.Ahead;
 import visavis.task.Background;
 import visavis.task.Latest;
 import visavis.text.Messages;
-import visavis.view.common.Choices;
 import visavis.view.common.Screen;
 import visavis.view.common.Shell;
 
 /** The table of everybody: reads it, narrows it as one types or chooses, and says who is selected. */
 public final class PeopleController implements Screen {
-    private final Stores stores;
-    private final LivePeople people;
-    private final Settings settings;
+    private final SearchIndex index;
+    private final ReadEverybody people;
     private final Messages messages;
     private final Supplier<LocalDate> today;
     private final Shell shell;
     private final Background background;
-    private final Latest reading;
-    private final Latest searching;
-    private final ObservableList<PersonRow> shown = FXCollections.observableArrayList();
+    private final Latest reading, narrowing;
+    private final StringProperty arranged, views;
     private final ReadOnlyLongWrapper selected = new ReadOnlyLongWrapper();
     private Everybody everybody = Everybody.NOBODY;
-    private List<Long> found;
+    private Question question = Question.ALL;
     private Ahead<Everybody> ahead;
+    private Filters filters;
+    private PeopleTable rows;
+    private Looks looks;
+    private Set<Long> only;
+    private Runnable back = () -> {};
     private boolean settling;
     private long wanted;
 
     @FXML private TextField search;
     @FXML private ComboBox<Tie> tie;
     @FXML private ComboBox<Stage> stage;
-    @FXML private ComboBox<String> tag, origin;
+    @FXML private ComboBox<Situation> situation;
+    @FXML private ComboBox<String> circle, tag, origin;
     @FXML private ComboBox<Status> status;
+    @FXML private MenuButton viewsMenu;
+    @FXML private Button review;
     @FXML private TableView<PersonRow> table;
-    @FXML private Label count;
+    @FXML private Label count, onlyWords;
+    @FXML private Node onlyBar;
     @FXML private StackPane detail;
     @FXML private BulkController bulkController;
 
     public PeopleController(Stores stores, LivePeople people, Settings settings, Background background, Messages messages, Supplier<LocalDate> today, Shell shell) {
-        this.stores = stores;
-        this.people = people;
-        this.settings = settings;
+        this.index = stores.search();
+        this.people = new ReadEverybody(people, today);
         this.messages = messages;
         this.today = today;
         this.shell = shell;
         this.background = background;
         this.reading = background.latest();
-        this.searching = background.latest();
+        this.narrowing = background.latest();
+        this.arranged = settings.choice("people.table", "");
+        this.views = settings.choice("people.views", "");
     }
 
     @FXML
     private void initialize() {
-        new PeopleColumns(messages, today).addTo(table, person -> everybody.rank(person));
-        TableState.restore(table, settings.choice("people.table", ""));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        var sorted = new SortedList<>(shown);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<PersonRow>) change -> selectionChanged());
-        Choices.fill(tie, messages.get("people.filter.tie"), List.of(Tie.values()), messages::name);
-        Choices.fill(stage, messages.get("people.filter.stage"), List.of(Stage.values()), messages::name);
-        Choices.fill(status, null, List.of(Status.values()), messages::name);
-        status.setValue(Status.ACTIVE);
-        for (var filter : List.of(tie, stage, tag, origin, status)) filter.valueProperty().subscribe(this::filterChanged);
-        search.textProperty().subscribe(this::searchChanged);
+        new PeopleColumns(messages, today).addTo(table);
+        rows = new PeopleTable(table, this::selectionChanged);
+        filters = new Filters(messages, tie, stage, situation, circle, tag, origin, status);
+        looks = new Looks(table, arranged, filters, search, this::settled);
+        new ViewsMenu(viewsMenu, new SavedViews(views), messages, shell, looks);
+        question = asked();
+        filters.onChange(this::ask);
+        search.textProperty().subscribe(this::ask);
+        table.setOnSort(sorting -> ask());
     }
 
     /** The one person whose contact is wanted; 0 for none. */
@@ -111,7 +110,7 @@ public final class PeopleController implements Screen {
 
     /** Begins to read before there is a screen, so that the first frame of the window need not wait for it. */
     public void readAhead() {
-        ahead = background.ahead(this::read);
+        ahead = background.ahead(people);
     }
 
     @Override
@@ -119,21 +118,20 @@ public final class PeopleController implements Screen {
         var first = ahead;
         ahead = null;
         if (first != null && first.isDone()) showAtOnce(first);
-        else reading.run(first == null ? this::read : first, this::show, shell::problem);
-        if (!search.getText().isBlank()) searchChanged();
+        else reading.run(first == null ? people : first, read -> {
+            know(read);
+            narrow();
+        }, shell::problem);
     }
 
     /** People who are read already are there in the window's first frame. */
     private void showAtOnce(Ahead<Everybody> read) {
         try {
-            show(read.call());
+            know(read.call());
+            show(update().call());
         } catch (Exception problem) {
             shell.problem(problem);
         }
-    }
-
-    private Everybody read() {
-        return Everybody.of(people.rows(today.get()));
     }
 
     @Override
@@ -145,37 +143,45 @@ public final class PeopleController implements Screen {
     /** Selects the contact, among everybody when the filters hide it, and as soon as it is read when it is new. */
     public void select(long id) {
         wanted = id;
-        if (table.getItems().stream().noneMatch(person -> person.id() == id)) clearFilters();
-        selectWanted();
+        if (rows.select(id)) wanted = 0;
+        else clearFilters();
     }
 
-    private void selectWanted() {
-        table.getItems().stream().filter(person -> person.id() == wanted).findFirst().ifPresent(person -> {
-            wanted = 0;
-            table.getSelectionModel().clearSelection();
-            table.getSelectionModel().select(person);
-            table.scrollTo(person);
-        });
+    /** Shows these people and nobody else, until the user wants everybody again or goes back whence they came. @param words who they are */
+    public void only(Collection<Long> ids, String words, Runnable whence) {
+        only = Set.copyOf(ids);
+        back = whence;
+        onlyWords.setText(words);
+        onlyBar.setVisible(true);
+        looks.chooseEverybody();
     }
 
     /** Keeps columns and sorting for the next time. */
     public void remember() {
-        TableState.remember(table, settings.choice("people.table", ""));
+        looks.remember();
     }
 
     @FXML
     private void clearFilters() {
-        settling = true;
-        search.clear();
-        for (var filter : List.of(tie, stage, tag, origin)) filter.setValue(null);
-        status.setValue(Status.ACTIVE);
-        settling = false;
-        searchChanged();
+        only = null;
+        onlyBar.setVisible(false);
+        looks.chooseEverybody();
+    }
+
+    @FXML
+    private void goBack() {
+        clearFilters();
+        back.run();
     }
 
     @FXML
     private void openDuplicates() {
         shell.openDuplicates();
+    }
+
+    @FXML
+    private void openReview() {
+        shell.openReview();
     }
 
     /** S and W say strong and weak of all that are selected; Enter moves into the contact. */
@@ -200,65 +206,53 @@ public final class PeopleController implements Screen {
         key.consume();
     }
 
-    private void show(Everybody read) {
+    private void know(Everybody read) {
         everybody = read;
+        review.setVisible(read.toReview());
+        filters.offer(read.labels());
+    }
+
+    /** Makes one change of many: what is asked for is asked for once, when all is set. */
+    private void settled(Runnable change) {
+        boolean nested = settling;
         settling = true;
-        Choices.fill(tag, messages.get("people.filter.tag"), read.tags(), name -> name);
-        Choices.fill(origin, messages.get("people.filter.origin"), read.origins(), name -> name);
-        settling = false;
-        narrow();
+        change.run();
+        settling = nested;
+        ask();
     }
 
-    private void searchChanged() {
+    private void ask() {
         if (settling) return;
-        var text = search.getText();
-        if (text.isBlank()) {
-            searching.run(() -> null, none -> found(null), shell::problem);
-        } else {
-            searching.run(() -> stores.search().find(text), this::found, shell::problem);
-        }
-    }
-
-    private void found(List<Long> ids) {
-        found = ids;
+        question = asked();
+        looks.changed();
         narrow();
     }
 
-    private void filterChanged() {
-        if (!settling) narrow();
+    private Question asked() {
+        return new Question(search.getText(), filters.chosen(), only, PeopleColumns.order(table.getSortOrder()));
     }
 
     private void narrow() {
-        var filter = new PeopleFilter(tie.getValue(), stage.getValue(), tag.getValue(), origin.getValue(), status.getValue());
-        var visible = inOrder().filter(filter).toList();
-        var ids = table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(PersonRow::id).collect(Collectors.toSet());
-        settling = true;
-        shown.setAll(visible);
-        // Cells that change inside a frame's own layout are laid out, and all painted again, in the next one.
-        table.layout();
-        reselect(ids);
-        settling = false;
-        selectionChanged();
-        selectWanted();
-        count.setText(messages.get("people.count", visible.size(), everybody.byName().size()));
+        narrowing.run(update(), this::show, shell::problem);
     }
 
-    /** By name, or the best match first while something is searched for and no column says otherwise. */
-    private Stream<PersonRow> inOrder() {
-        return found == null ? everybody.byName().stream() : everybody.known(found, SearchIndex.ranks(search.getText()));
+    private Callable<Update> update() {
+        var before = rows.listing();
+        var among = everybody;
+        var asked = question;
+        return () -> Update.of(before, among, asked, index::find);
     }
 
-    private void reselect(Collection<Long> ids) {
-        table.getSelectionModel().clearSelection();
-        var rows = IntStream.range(0, table.getItems().size()).filter(row -> ids.contains(table.getItems().get(row).id())).toArray();
-        if (rows.length > 0) table.getSelectionModel().selectIndices(rows[0], rows);
+    private void show(Update update) {
+        rows.show(update);
+        if (wanted != 0 && rows.select(wanted)) wanted = 0;
+        count.setText(messages.get("people.count", update.after().rows().size(), update.after().everybody().byId().size()));
     }
 
     private void selectionChanged() {
-        if (settling) return;
-        var people = table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+        var people = rows.selected();
         bulkController.select(people);
         if (people.size() == 1) selected.set(people.getFirst().id());
-        else if (people.isEmpty() && everybody.ranks().get(selected.get()) == null) selected.set(0);
+        else if (people.isEmpty() && !everybody.ranks().containsKey(selected.get())) selected.set(0);
     }
 }

@@ -1,17 +1,21 @@
 package visavis.view.people;
 
-import java.util.function.BiConsumer;
-
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import visavis.model.PersonRow;
 
 /** A cell that shows one thing about a person, and nothing on an empty row. */
 final class PersonCell extends TableCell<PersonRow, PersonRow> {
-    static final PseudoClass STRONG = PseudoClass.getPseudoClass("strong");
-    private final BiConsumer<TableCell<?, ?>, PersonRow> show;
+    private static final PseudoClass STRONG = PseudoClass.getPseudoClass("strong"), MUTED = PseudoClass.getPseudoClass("muted");
+    private final Show show;
+    private double textFrom;
 
-    PersonCell(BiConsumer<TableCell<?, ?>, PersonRow> show) {
+    interface Show {
+        void of(PersonCell cell, PersonRow person);
+    }
+
+    PersonCell(Show show) {
         this.show = show;
         getStyleClass().add("person-cell");
     }
@@ -19,12 +23,39 @@ final class PersonCell extends TableCell<PersonRow, PersonRow> {
     @Override
     protected void updateItem(PersonRow person, boolean empty) {
         super.updateItem(person, empty);
-        if (!empty && person != null) {
-            show.accept(this, person);
-            return;
-        }
+        if (empty || person == null) clear();
+        else show.of(this, person);
+    }
+
+    void clear() {
         setText(null);
         setGraphic(null);
-        pseudoClassStateChanged(STRONG, false);
+        setAccessibleText(null);
+        setBold(false);
+        setMuted(false);
+    }
+
+    void setBold(boolean bold) {
+        pseudoClassStateChanged(STRONG, bold);
+    }
+
+    void setMuted(boolean muted) {
+        pseudoClassStateChanged(MUTED, muted);
+    }
+
+    /** In a column narrower than that the graphic stands alone, rather than beside half a word. */
+    void showTextFrom(double width) {
+        textFrom = width;
+        fit();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
+    private void fit() {
+        if (textFrom > 0 && getWidth() > 0) setContentDisplay(getWidth() < textFrom ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 }

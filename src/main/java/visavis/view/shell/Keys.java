@@ -19,10 +19,14 @@ final class Keys {
         put(scene, KeyCode.Z, shell::undo);
         put(scene, KeyCode.F, shell::showPeople);
         put(scene, KeyCode.D, shell::openDuplicates);
+        put(scene, KeyCode.R, shell::openReview);
         put(scene, KeyCode.T, shell::toggleTie);
         put(scene, KeyCode.V, () -> pasteFiles(shell));
         put(scene, KeyCode.DIGIT1, shell::showPeople);
-        put(scene, KeyCode.DIGIT2, shell::showImport);
+        put(scene, KeyCode.J, shell::showJourneys);
+        put(scene, KeyCode.DIGIT2, shell::showJourneys);
+        put(scene, KeyCode.DIGIT3, shell::showImport);
+        put(scene, KeyCode.COMMA, shell::showSettings);
     }
 
     private static void put(Scene scene, KeyCode key, Runnable action) {

@@ -11,7 +11,14 @@ import visavis.view.common.Screen;
 
 /** The screens by their place: made on the first visit, kept, read again when they come into view after a change. */
 final class Screens {
-    enum Place { WELCOME, PEOPLE, DUPLICATES, IMPORT }
+    enum Place {
+        WELCOME, PEOPLE, DUPLICATES, REVIEW, JOURNEYS, IMPORT, SETTINGS, NUMBERS;
+
+        /** Whether it shows people, so that without any it gives way to the welcome, and the welcome to it. */
+        boolean isOfPeople() {
+            return compareTo(IMPORT) < 0;
+        }
+    }
 
     private static final class Open {
         private final Parent node;

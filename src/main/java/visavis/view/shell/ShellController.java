@@ -3,23 +3,20 @@ package visavis.view.shell;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import atlantafx.base.controls.ModalPane;
-import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputDialog;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.Duration;
+import javafx.util.Subscription;
 import visavis.action.EditContacts;
 import visavis.action.Undo;
 import visavis.model.Card;
@@ -31,46 +28,37 @@ import visavis.task.Background;
 import visavis.text.Messages;
 import visavis.text.StepText;
 import visavis.view.common.Fxml;
-import visavis.view.common.Screen;
 import visavis.view.common.Shell;
-import visavis.view.contact.ContactController;
-import visavis.view.duplicates.DuplicatesController;
-import visavis.view.importing.ImportingController;
-import visavis.view.people.PeopleController;
 import visavis.view.shell.Screens.Place;
 
 /** The window around the screens: which one is open, what happens from everywhere, what is said in passing. */
 public final class ShellController implements Shell {
-    private static final Duration SOON = Duration.millis(400);
     private final Stores stores;
     private final EditContacts edit;
     private final Undo undo;
-    private final Settings settings;
     private final Theme theme;
     private final Fxml fxml;
     private final Background background;
     private final Messages messages;
     private final Outside outside;
     private final WindowPlace windowPlace;
-    private Screens screens;
+    private Navigation navigation;
     private Notices notices;
     private Stage stage;
-    private PeopleController people;
-    private Fxml.Loaded<ContactController> contact;
+    private Subscription returning = Subscription.EMPTY;
     private LogPane logPane;
 
     @FXML private StackPane content;
     @FXML private ModalPane modal;
     @FXML private VBox corner;
-    @FXML private ToggleGroup places, looks;
-    @FXML private ToggleButton toPeople, toImport;
+    @FXML private ToggleGroup places;
+    @FXML private ToggleButton toPeople, toJourneys, toImport, toSettings;
     @FXML private Label status;
 
     public ShellController(Stores stores, EditContacts edit, Undo undo, Settings settings, Theme theme, Fxml fxml, Background background, Messages messages, Outside outside) {
         this.stores = stores;
         this.edit = edit;
         this.undo = undo;
-        this.settings = settings;
         this.theme = theme;
         this.fxml = fxml;
         this.background = background;
@@ -81,17 +69,13 @@ public final class ShellController implements Shell {
 
     @FXML
     private void initialize() {
-        screens = new Screens(content, Map.of(
-                Place.WELCOME, () -> fxml.load(WelcomeController.class),
-                Place.PEOPLE, this::makePeople,
-                Place.DUPLICATES, this::makeDuplicates,
-                Place.IMPORT, this::makeImport));
+        navigation = new Navigation(stores, fxml, content, places);
+        for (var place : List.of(Place.WELCOME, Place.PEOPLE, Place.DUPLICATES, Place.REVIEW)) navigation.mark(place, toPeople);
+        navigation.mark(Place.JOURNEYS, toJourneys);
+        navigation.mark(Place.IMPORT, toImport);
+        navigation.mark(Place.SETTINGS, toSettings);
         notices = new Notices(corner, messages);
         logPane = new LogPane(fxml, modal);
-        places.selectedToggleProperty().addListener((toggles, before, now) -> navigate(before, now));
-        var look = settings.choice("look", Theme.SYSTEM);
-        looks.getToggles().stream().filter(toggle -> look.get().equals(toggle.getUserData())).findFirst().ifPresent(looks::selectToggle);
-        looks.selectedToggleProperty().subscribe(toggle -> look.set(toggle == null ? Theme.SYSTEM : (String) toggle.getUserData()));
         var changes = background.<Boolean>ticker(change -> changed());
         stores.database().onChange(() -> changes.tell(true));
     }
@@ -117,57 +101,75 @@ public final class ShellController implements Shell {
         updateStatus();
         showPeople();
         stage.show();
-        loadContactSoon();
+        navigation.people().loadCardSoon();
+        returning = stage.focusedProperty().subscribe((was, now) -> noticeOthers(now));
+    }
+
+    /** Whoever comes back to the window may have used the command line meanwhile. */
+    private void noticeOthers(boolean focused) {
+        if (focused) background.run(() -> {
+            stores.database().noticeOthers();
+            return null;
+        }).orElse(this::problem);
     }
 
     @FXML
     public void showPeople() {
-        places.selectToggle(toPeople);
-        screens.show(stores.contacts().isEmpty() ? Place.WELCOME : Place.PEOPLE).focus();
+        navigation.openPeople();
+    }
+
+    @Override
+    public void showPeople(List<Long> ids, String words) {
+        navigation.openOnly(ids, words);
+    }
+
+    @FXML
+    public void showJourneys() {
+        navigation.openAmongPeople(Place.JOURNEYS);
     }
 
     @FXML
     public void showImport() {
-        places.selectToggle(toImport);
-        screens.show(Place.IMPORT).focus();
+        navigation.importing();
+    }
+
+    @FXML
+    public void showSettings() {
+        navigation.open(Place.SETTINGS).focus();
     }
 
     @FXML
     public void chooseFiles() {
-        importing().chooseFiles();
+        navigation.importing().chooseFiles();
     }
 
     @Override
     public void importFiles(List<Path> files) {
-        importing().importFiles(files);
+        navigation.importing().importFiles(files);
     }
 
     @Override
     public void openContact(long id) {
-        places.selectToggle(toPeople);
-        screens.show(Place.PEOPLE);
-        people.select(id);
+        navigation.openContact(id);
     }
 
     @Override
     public void openDuplicates() {
-        if (stores.contacts().isEmpty()) return;
-        places.selectToggle(toPeople);
-        screens.show(Place.DUPLICATES).focus();
+        navigation.openAmongPeople(Place.DUPLICATES);
     }
 
     @Override
     public void openReview() {
-        showPeople();
+        navigation.openAmongPeople(Place.REVIEW);
     }
 
     @Override
     public void openNumbers() {
-        showPeople();
+        navigation.openNumbers();
     }
 
     void toggleTie() {
-        if (contact != null && screens.current() == Place.PEOPLE) contact.controller().toggleTie();
+        if (navigation.isOpen(Place.PEOPLE)) navigation.people().toggleTie();
     }
 
     @FXML
@@ -180,14 +182,14 @@ public final class ShellController implements Shell {
         ask.showAndWait().map(String::strip).filter(name -> !name.isEmpty()).ifPresent(name ->
                 background.run(() -> edit.add(Card.EMPTY.withName(Name.ofFull(name)))).then(id -> {
                     done(messages.get("shell.added", name));
-                    people().refresh();
+                    navigation.open(Place.PEOPLE).refresh();
                     openContact(id);
                 }).orElse(this::problem));
     }
 
     @FXML
     private void openLog() {
-        log(screens.current() == Place.PEOPLE && contact != null ? contact.controller().name() : "");
+        log(navigation.isOpen(Place.PEOPLE) ? navigation.people().name() : "");
     }
 
     @Override
@@ -242,66 +244,13 @@ public final class ShellController implements Shell {
 
     /** Keeps what the user arranged. */
     public void close() {
+        returning.unsubscribe();
         if (stage != null) windowPlace.remember(stage);
-        if (people != null) people.remember();
-    }
-
-    private ImportingController importing() {
-        showImport();
-        return (ImportingController) screens.show(Place.IMPORT);
-    }
-
-    private PeopleController people() {
-        screens.show(Place.PEOPLE);
-        return people;
-    }
-
-    private Fxml.Loaded<? extends Screen> makePeople() {
-        var loaded = fxml.load(PeopleController.class);
-        people = loaded.controller();
-        people.selectedProperty().subscribe(id -> {
-            if (id.longValue() != 0 || contact != null) contact().show(id.longValue());
-        });
-        return loaded;
-    }
-
-    /** The card is large and nobody is chosen yet: it is made while the user looks at the table, or at the first choice. */
-    private void loadContactSoon() {
-        var soon = new PauseTransition(SOON);
-        soon.setOnFinished(now -> {
-            if (people != null) contact();
-        });
-        soon.play();
-    }
-
-    private ContactController contact() {
-        if (contact == null) {
-            contact = fxml.load(ContactController.class);
-            people.detail().getChildren().setAll(contact.node());
-        }
-        return contact.controller();
-    }
-
-    private Fxml.Loaded<? extends Screen> makeImport() {
-        var loaded = fxml.load(ImportingController.class);
-        loaded.controller().setOnShowPeople(this::showPeople);
-        return loaded;
-    }
-
-    private Fxml.Loaded<? extends Screen> makeDuplicates() {
-        var loaded = fxml.load(DuplicatesController.class);
-        loaded.controller().setOnLeave(this::showPeople);
-        return loaded;
-    }
-
-    private void navigate(Toggle before, Toggle now) {
-        if (now == null) places.selectToggle(before);
+        navigation.people().remember();
     }
 
     private void changed() {
-        if (screens.current() != Place.IMPORT && stores.contacts().isEmpty() != (screens.current() == Place.WELCOME)) showPeople();
-        screens.changed();
-        if (contact != null) contact.controller().refresh();
+        navigation.changed();
         updateStatus();
     }
 

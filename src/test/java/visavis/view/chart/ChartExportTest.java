@@ -77,11 +77,11 @@ class ChartExportTest {
         assertThrows(IllegalArgumentException.class, () -> ChartExport.svg(picture, MESSAGES, 600, 4001, false));
     }
 
-    private static Document parse(String svg) throws Exception {
+    static Document parse(String svg) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
 
-    private static int marks(Document document) {
+    static int marks(Document document) {
         int count = 0;
         var groups = document.getElementsByTagName("g");
         for (int i = 0; i < groups.getLength(); i++) {

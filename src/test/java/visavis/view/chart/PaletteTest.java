@@ -49,6 +49,37 @@ class PaletteTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void stepsOfALaneGrowAwayFromTheBackground(boolean dark) {
+        var palette = Palette.of(dark);
+        for (var lane : Lane.values()) {
+            assertContrast(1.4, palette.step(lane, 1), palette.background());
+            for (int step = 2; step <= Palette.STEPS; step++) assertContrast(1.15, palette.step(lane, step), palette.step(lane, step - 1));
+        }
+    }
+
+    /** The faintest steps of two lanes are told apart by every eye, and what is met in person by its dot besides. */
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void faintLanesStayApartForEveryEye(boolean dark) {
+        var palette = Palette.of(dark);
+        for (var eye : EYES) {
+            eachPair(pair -> {
+                var distance = distance(seen(palette.step(pair.getFirst(), 1), eye), seen(palette.step(pair.getLast(), 1), eye));
+                assertTrue(distance >= .025, pair + " are " + distance + " apart for eye " + EYES.indexOf(eye));
+            });
+        }
+    }
+
+    /** The map names its corners on tinted ground. */
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void wordsCanBeReadOnTintedGround(boolean dark) {
+        var palette = Palette.of(dark);
+        for (var lane : Lane.values()) assertContrast(4.5, palette.quiet(), palette.tint(lane));
+    }
+
     private static void eachPair(Consumer<List<Lane>> check) {
         for (var a : Lane.values()) for (var b : Lane.values()) if (a.compareTo(b) < 0) check.accept(List.of(a, b));
     }

@@ -13,7 +13,10 @@ import javafx.stage.Window;
 public final class NotedShell implements Shell {
     public final List<String> done = new ArrayList<>();
     public final List<String> said = new ArrayList<>();
+    public List<Long> shown = List.of();
     public final List<Throwable> problems = new ArrayList<>();
+    /** How often the page about the numbers was asked for. */
+    public int numbers;
     /** Owns the dialogs of the screen under test. */
     public Window window;
     /** What the user chooses when asked for files; none is to think better of it. */
@@ -28,10 +31,18 @@ public final class NotedShell implements Shell {
     public void openDuplicates() {}
 
     @Override
+    public void showPeople(List<Long> ids, String words) {
+        shown = ids;
+        said.add(words);
+    }
+
+    @Override
     public void openReview() {}
 
     @Override
-    public void openNumbers() {}
+    public void openNumbers() {
+        numbers++;
+    }
 
     @Override
     public void importFiles(List<Path> files) {}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.stage.Stage;
@@ -41,8 +42,9 @@ final class CardOnScreen implements AutoCloseable {
         var messages = new Messages(Locale.ENGLISH);
         shown = new ShownPerson(stores, shell, Background.immediate(), messages, () -> TODAY);
         var dark = new SimpleBooleanProperty();
-        var loaded = new Fxml(messages, type -> type == ContactController.class ? new ContactController(shown, dark, messages, shell) : new ContactHeaderController(shown, messages, shell))
-                .<ContactController>load(ContactController.class);
+        Map<Class<?>, Object> controllers = Map.of(ContactController.class, new ContactController(shown, dark, messages, shell),
+                ContactHeaderController.class, new ContactHeaderController(shown, messages, shell), ContactTieController.class, new ContactTieController(shown, messages, shell));
+        var loaded = new Fxml(messages, controllers::get).load(ContactController.class);
         controller = loaded.controller();
         stores.database().onChange(controller::refresh);
         stage.setScene(Dressed.scene(loaded.node(), 820, 980));

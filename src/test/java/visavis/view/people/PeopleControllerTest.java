@@ -2,17 +2,23 @@ package visavis.view.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.LongStream;
 
 import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -22,10 +28,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import visavis.action.EditContacts;
 import visavis.action.LivePeople;
+import visavis.action.LogInteraction;
 import visavis.action.Undo;
+import visavis.insight.Situation;
 import visavis.model.Card;
+import visavis.model.Channel;
+import visavis.model.Direction;
+import visavis.model.Interaction;
 import visavis.model.Name;
 import visavis.model.PersonRow;
 import visavis.model.Refusal;
@@ -41,6 +53,7 @@ import visavis.view.common.NotedShell;
 
 @ExtendWith(ApplicationExtension.class)
 class PeopleControllerTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 1);
     @TempDir Path folder;
     private final NotedShell shell = new NotedShell();
     private final Messages messages = new Messages(Locale.ENGLISH);
@@ -58,15 +71,16 @@ class PeopleControllerTest {
         ana = edit.add(Card.EMPTY.withName(Name.of("Ana", "Diaz")).withNote("met at the coffee fair"));
         bob = edit.add(Card.EMPTY.withName(Name.of("Bob", "Ota")).withOrganization("Coffee Inc"));
         celine = edit.add(Card.EMPTY.withName(Name.of("Céline", "Roy")));
+        shell.window = stage;
         controller = load(stage);
-        stores.database().onChange(() -> Platform.runLater(controller::refresh));
+        stores.database().onChange(() -> Platform.runLater(() -> controller.refresh()));
         controller.refresh();
     }
 
     private PeopleController load(Stage stage) {
         var background = Background.immediate();
         var fxml = new Fxml(messages, type -> type == BulkController.class ? new BulkController(edit, background, messages, shell)
-                : new PeopleController(stores, new LivePeople(stores), settings, background, messages, () -> LocalDate.of(2026, 5, 1), shell));
+                : new PeopleController(stores, new LivePeople(stores), settings, background, messages, () -> TODAY, shell));
         var loaded = fxml.load(PeopleController.class);
         stage.setScene(Dressed.scene(loaded.node(), 990, 700));
         stage.show();
@@ -75,6 +89,7 @@ class PeopleControllerTest {
 
     @AfterEach
     void close() {
+        assertEquals(List.of(), shell.problems);
         stores.close();
     }
 
@@ -84,6 +99,10 @@ class PeopleControllerTest {
 
     private static List<String> names(FxRobot robot) {
         return table(robot).getItems().stream().map(PersonRow::name).toList();
+    }
+
+    private static TableColumn<PersonRow, ?> column(FxRobot robot, String id) {
+        return table(robot).getColumns().stream().filter(column -> column.getId().equals(id)).findFirst().orElseThrow();
     }
 
     private void type(FxRobot robot, String text) {
@@ -172,16 +191,187 @@ class PeopleControllerTest {
     @Test
     void columnsAndSortingAreKeptForTheNextTime(FxRobot robot) {
         robot.interact(() -> {
-            PeopleColumns.find(table(robot), "place").setVisible(false);
-            PeopleColumns.find(table(robot), "tags").setVisible(true);
-            var name = PeopleColumns.find(table(robot), "name");
+            column(robot, "place").setVisible(false);
+            column(robot, "tags").setVisible(true);
+            var name = column(robot, "name");
             name.setSortType(TableColumn.SortType.DESCENDING);
             table(robot).getSortOrder().setAll(List.of(name));
             controller.remember();
             load((Stage) table(robot).getScene().getWindow()).refresh();
         });
-        assertFalse(PeopleColumns.find(table(robot), "place").isVisible());
-        assertTrue(PeopleColumns.find(table(robot), "tags").isVisible());
+        assertFalse(column(robot, "place").isVisible());
+        assertTrue(column(robot, "tags").isVisible());
         assertEquals(List.of("Céline Roy", "Bob Ota", "Ana Diaz"), names(robot));
+    }
+
+    private long log(LocalDate day, Direction direction, long... people) {
+        return new LogInteraction(stores).add(new Interaction(0, day, null, Channel.CALL, direction, 30, "", "", "", LongStream.of(people).boxed().toList(), LogInteraction.SOURCE, ""));
+    }
+
+    private void sort(FxRobot robot, String id, TableColumn.SortType how) {
+        robot.interact(() -> {
+            column(robot, id).setSortType(how);
+            table(robot).getSortOrder().setAll(List.of(column(robot, id)));
+        });
+    }
+
+    @Test
+    void tiesSortAndWhoNothingIsKnownOfComesLastEitherWay(FxRobot robot) {
+        robot.interact(() -> {
+            log(TODAY.minusDays(1), Direction.OUT, celine);
+            log(TODAY.minusDays(2), Direction.OUT, celine);
+            log(TODAY.minusDays(40), Direction.IN, bob);
+            edit.setTie(List.of(bob, celine), Tie.STRONG);
+        });
+        for (var id : List.of("strength", "last")) {
+            sort(robot, id, TableColumn.SortType.ASCENDING);
+            assertEquals(List.of("Céline Roy", "Bob Ota", "Ana Diaz"), names(robot), id);
+            sort(robot, id, TableColumn.SortType.DESCENDING);
+            assertEquals(List.of("Bob Ota", "Céline Roy", "Ana Diaz"), names(robot), id);
+        }
+        sort(robot, "due", TableColumn.SortType.ASCENDING);
+        assertEquals(List.of("Bob Ota", "Céline Roy", "Ana Diaz"), names(robot));
+        sort(robot, "balance", TableColumn.SortType.ASCENDING);
+        assertEquals(List.of("Céline Roy", "Bob Ota", "Ana Diaz"), names(robot));
+        robot.interact(() -> log(TODAY, Direction.OUT, ana));
+        assertEquals("Bob Ota", names(robot).getLast(), "what is new finds its place");
+    }
+
+    @Test
+    void cellsSayInWordsWhatTheyShow(FxRobot robot) {
+        robot.interact(() -> {
+            for (int day = 1; day < 9; day++) log(TODAY.minusDays(60 + day), Direction.OUT, ana);
+            edit.setTie(List.of(ana), Tie.STRONG);
+            for (var id : List.of("organization", "stage", "last", "tie")) column(robot, id).setVisible(false);
+            for (var id : List.of("fading", "balance")) column(robot, id).setVisible(true);
+        });
+        var said = robot.lookup(".person-cell").queryAllAs(PersonCell.class).stream().filter(cell -> cell.getItem() != null && cell.getItem().id() == ana)
+                .map(cell -> cell.getAccessibleText() == null ? cell.getText() : cell.getAccessibleText()).toList();
+        assertTrue(said.stream().anyMatch(text -> text.endsWith("of 100")), said.toString());
+        assertTrue(said.stream().anyMatch(text -> text.startsWith("Fading; the risk of losing touch is")), said.toString());
+        assertTrue(said.contains("More from me: 100 % from me, 0 % from them"), said.toString());
+        assertTrue(said.stream().anyMatch(text -> text.endsWith("days ago") || text.endsWith("weeks ago")), said.toString());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aSituationAndACircleNarrowAndClearingOpensBoth(FxRobot robot) {
+        assertFalse(robot.lookup("#circle").query().isVisible());
+        robot.interact(() -> {
+            for (int day = 1; day < 5; day++) log(TODAY.minusDays(day), Direction.OUT, ana, bob);
+            edit.save(bob, contact -> contact.withCare(contact.care().withCircles(Set.of("chess"))));
+        });
+        assertTrue(robot.lookup("#circle").query().isVisible());
+        robot.interact(() -> robot.lookup("#situation").queryAs(ComboBox.class).setValue(Situation.MORE_FROM_ME));
+        assertEquals(List.of("Ana Diaz", "Bob Ota"), names(robot));
+        robot.interact(() -> robot.lookup("#circle").queryAs(ComboBox.class).setValue("chess"));
+        assertEquals(List.of("Bob Ota"), names(robot));
+        robot.interact(() -> edit.setStatus(List.of(bob), Status.ARCHIVED));
+        robot.clickOn(messages.get("people.clear"));
+        assertEquals(List.of("Ana Diaz", "Céline Roy"), names(robot));
+    }
+
+    /** Its menu is filled as it opens. */
+    private MenuItem view(FxRobot robot, String name) {
+        var menu = robot.lookup("#viewsMenu").queryAs(MenuButton.class);
+        menu.getOnShowing().handle(null);
+        return menu.getItems().stream().filter(item -> name.equals(item.getText())).findFirst().orElseThrow();
+    }
+
+    private void answer(FxRobot robot, String name, KeyCode key) {
+        WaitForAsyncUtils.waitForFxEvents();
+        if (name != null) robot.interact(() -> robot.lookup(".dialog-pane .text-field").queryTextInputControl().setText(name));
+        robot.push(key);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aSavedViewIsThereAfterARestartAndEverybodyTakesItBack(FxRobot robot) {
+        var name = "Café, \"now\"\u2028שלום \ud83c\udf7b";
+        type(robot, "coff");
+        robot.interact(() -> {
+            column(robot, "tags").setVisible(true);
+            robot.lookup("#tie").queryAs(ComboBox.class).setValue(Tie.WEAK);
+        });
+        sort(robot, "name", TableColumn.SortType.DESCENDING);
+        Platform.runLater(() -> view(robot, messages.get("people.views.save")).fire());
+        answer(robot, name, KeyCode.ENTER);
+        assertEquals(List.of(messages.get("people.views.saved", name)), shell.said);
+        robot.interact(() -> {
+            column(robot, "tags").setVisible(false);
+            table(robot).getSortOrder().clear();
+            view(robot, messages.get("people.views.everybody")).fire();
+        });
+        assertEquals(3, names(robot).size());
+        robot.interact(() -> {
+            controller.remember();
+            settings.save();
+            settings = new Settings(folder.resolve("settings"));
+            controller = load((Stage) table(robot).getScene().getWindow());
+            controller.refresh();
+        });
+        assertEquals(List.of("Ana Diaz", "Bob Ota", "Céline Roy"), names(robot));
+        robot.interact(() -> view(robot, name).fire());
+        assertEquals(List.of("Bob Ota", "Ana Diaz"), names(robot));
+        assertTrue(column(robot, "tags").isVisible());
+        assertEquals(name, robot.lookup("#viewsMenu").queryAs(MenuButton.class).getText());
+        robot.interact(() -> view(robot, messages.get("people.views.everybody")).fire());
+        assertEquals(List.of("Ana Diaz", "Bob Ota", "Céline Roy"), names(robot));
+        assertFalse(column(robot, "tags").isVisible());
+        assertEquals(messages.get("people.views"), robot.lookup("#viewsMenu").queryAs(MenuButton.class).getText());
+    }
+
+    @Test
+    void aViewThatIsAlwaysThereShowsWhatItIsAboutAndLeavesOnesOwnColumns(FxRobot robot) {
+        robot.interact(() -> {
+            for (int day = 1; day < 5; day++) log(TODAY.minusDays(day), Direction.OUT, ana, bob);
+            view(robot, messages.name(Situation.ONE_SIDED)).fire();
+        });
+        assertEquals(List.of("Ana Diaz", "Bob Ota"), names(robot));
+        assertTrue(column(robot, "balance").isVisible());
+        robot.interact(() -> controller.remember());
+        assertTrue(settings.choice("people.table", "").get().matches(".*balance \\d+ hidden.*"));
+        robot.interact(() -> view(robot, messages.get("people.views.everybody")).fire());
+        assertFalse(column(robot, "balance").isVisible());
+        assertEquals(3, names(robot).size());
+    }
+
+    @Test
+    void theReviewIsOfferedWhileSomebodyIsThereToReview(FxRobot robot) {
+        assertTrue(robot.lookup("#review").query().isVisible());
+        robot.interact(() -> List.of(ana, bob, celine).forEach(id -> edit.judge(id, Tie.WEAK)));
+        robot.interact(() -> {});
+        assertTrue(table(robot).getItems().stream().allMatch(PersonRow::judged));
+        assertFalse(robot.lookup("#review").query().isVisible());
+    }
+
+    @Test
+    void newsLeaveScrollSortingAndSelectionAsTheyAre(FxRobot robot) {
+        for (int each = 10; each < 90; each++) edit.add(Card.EMPTY.withName(Name.of("Person", "P" + each)));
+        robot.interact(() -> controller.refresh());
+        long chosen = table(robot).getItems().get(50).id();
+        robot.interact(() -> {
+            controller.select(chosen);
+            table(robot).scrollTo(45);
+        });
+        double before = scrolled(robot);
+        var first = table(robot).getItems().getFirst();
+        robot.interact(() -> log(TODAY, Direction.OUT, chosen));
+        robot.interact(() -> log(TODAY, Direction.OUT, table(robot).getItems().get(48).id()));
+        assertEquals(before, scrolled(robot));
+        assertSame(first, table(robot).getItems().getFirst(), "nobody else was touched");
+        assertEquals(List.of(1), table(robot).getSelectionModel().getSelectedItems().stream().map(PersonRow::interactions).toList());
+        assertEquals(chosen, controller.selectedProperty().get());
+        sort(robot, "last", TableColumn.SortType.ASCENDING);
+        assertEquals(2, names(robot).indexOf("Ana Diaz"), "who was never met comes after both");
+        robot.interact(() -> log(TODAY, Direction.OUT, celine));
+        assertEquals("Céline Roy", names(robot).getFirst());
+        assertEquals(chosen, table(robot).getSelectionModel().getSelectedItem().id());
+        assertEquals(1, table(robot).getSelectionModel().getSelectedItems().size());
+    }
+
+    private static double scrolled(FxRobot robot) {
+        return robot.from(table(robot)).lookup(".virtual-flow").queryAs(VirtualFlow.class).getPosition();
     }
 }

@@ -9,15 +9,15 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import visavis.text.Messages;
 
-/** The tags as chips, completed from those in use. */
-final class TagsEditor implements Editor<Set<String>> {
+/** A few words of the user's own, such as tags or circles, as chips completed from those in use. */
+final class WordsEditor implements Editor<Set<String>> {
     private final Chips<String> chips;
     private final Consumer<Consumer<List<String>>> inUse;
 
-    /** @param inUse reads the tags in use and hands them over when they are there */
-    TagsEditor(Messages messages, Consumer<Consumer<List<String>>> inUse) {
+    /** @param inUse reads the words in use and hands them over when they are there */
+    WordsEditor(Messages messages, String prompt, Consumer<Consumer<List<String>>> inUse) {
         this.inUse = inUse;
-        chips = new Chips<>(messages, messages.get("contact.tags.prompt"), tag -> tag, Optional::of);
+        chips = new Chips<>(messages, prompt, word -> word, Optional::of);
     }
 
     @Override

@@ -1,0 +1,69 @@
+package visavis.insight;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import visavis.model.Lane;
+import visavis.model.Tie;
+
+/**
+ * Where the time went in a period, both ends included: by person, by circle and by tie, the most time first. Time with several
+ * people counts for each of them, and somebody in two circles counts in both.
+ *
+ * @param people  one share each
+ * @param circles and in the last place, as "", those in none
+ * @param ties    those of the two that took any time
+ */
+public record TimeSpent(LocalDate from, LocalDate to, List<Share> people, List<Share> circles, Map<Tie, Share> ties) {
+    /** @param minutes by voice and in person apart; {@code people} are the ids of those who had any of them */
+    public record Share(String name, List<Long> people, int voice, int inPerson) {
+        public Share {
+            people = List.copyOf(people);
+        }
+
+        public int minutes() {
+            return voice + inPerson;
+        }
+
+        /** All of them together. */
+        public static Share sum(String name, List<Share> shares) {
+            return new Share(name, shares.stream().flatMap(share -> share.people.stream()).distinct().toList(),
+                    shares.stream().mapToInt(Share::voice).sum(), shares.stream().mapToInt(Share::inPerson).sum());
+        }
+    }
+
+    private static final Comparator<Share> MOST_FIRST = Comparator.comparingInt(Share::minutes).reversed().thenComparing(Share::name);
+    private static final Comparator<Share> NONE_LAST = Comparator.comparing((Share share) -> share.name().isEmpty()).thenComparing(MOST_FIRST);
+
+    public TimeSpent {
+        people = List.copyOf(people);
+        circles = List.copyOf(circles);
+    }
+
+    public static TimeSpent of(List<Course> courses, LocalDate from, LocalDate to) {
+        var people = new ArrayList<Share>();
+        Map<String, List<Share>> circles = new TreeMap<>();
+        Map<Tie, List<Share>> ties = new EnumMap<>(Tie.class);
+        for (var course : courses) {
+            var person = course.person();
+            var share = new Share(person.name(), List.of(person.id()), course.minutes(Lane.VOICE, from, to), course.minutes(Lane.IN_PERSON, from, to));
+            if (share.minutes() == 0) continue;
+            people.add(share);
+            for (var circle : person.care().circles().isEmpty() ? List.of("") : person.care().circles()) circles.computeIfAbsent(circle, none -> new ArrayList<>()).add(share);
+            ties.computeIfAbsent(person.tie(), none -> new ArrayList<>()).add(share);
+        }
+        people.sort(MOST_FIRST);
+        var byTie = new EnumMap<Tie, Share>(Tie.class);
+        ties.forEach((tie, shares) -> byTie.put(tie, Share.sum("", shares)));
+        return new TimeSpent(from, to, people, circles.entrySet().stream().map(each -> Share.sum(each.getKey(), each.getValue())).sorted(NONE_LAST).toList(), byTie);
+    }
+
+    public boolean isEmpty() {
+        return people.isEmpty();
+    }
+}

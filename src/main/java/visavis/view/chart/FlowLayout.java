@@ -1,0 +1,51 @@
+package visavis.view.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import visavis.text.Messages;
+import visavis.view.chart.Area.Box;
+
+/**
+ * Where everything of a flow chart stands: title, one field for each flow, key. All fields draw a person equally high.
+ */
+record FlowLayout(Headline headline, List<FlowField> fields, List<DrawnDoor> drawn, FlowKey key, FlowWords words, double width, double height) implements Chart.Layout {
+    private static final double GRID = 8, BETWEEN = 24, LOW = 200;
+
+    static FlowLayout of(List<FlowChart.Part> parts, FlowWords words, Messages messages, Headline headline, double width, double height) {
+        var fields = fields(parts, messages, new Box(2 * GRID, headline.bottom(), width - 4 * GRID, height - headline.bottom() - (height < LOW ? GRID : 5 * GRID)));
+        boolean named = fields.stream().allMatch(FlowField::isNamed);
+        // Stages without names beside them are named in a line of the key.
+        if (!named) fields = fields(parts, messages, new Box(2 * GRID, headline.bottom(), width - 4 * GRID, height - headline.bottom() - (height < LOW ? GRID : 8 * GRID)));
+        var drawn = fields.stream().flatMap(field -> new FlowDoors(field, words, messages).all().stream()).toList();
+        return new FlowLayout(headline, fields, drawn, new FlowKey(messages, words, parts.size() > 1, !named, height < LOW ? -1 : height - 2 * GRID), words, width, height);
+    }
+
+    private static List<FlowField> fields(List<FlowChart.Part> parts, Messages messages, Box ground) {
+        var boxes = FlowGrid.of(parts.size(), ground, BETWEEN);
+        double perPerson = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < parts.size(); i++) perPerson = Math.min(perPerson, FlowPanel.perPerson(parts.get(i).flow(), FlowField.room(boxes.get(i))));
+        var fields = new ArrayList<FlowField>();
+        for (int i = 0; i < parts.size(); i++) fields.add(FlowField.of(parts.get(i), boxes.get(i), perPerson, messages));
+        return fields;
+    }
+
+    @Override
+    public void draw(Surface surface, Palette palette) {
+        surface.rect(0, 0, width, height, palette.background());
+        headline.draw(surface, palette);
+        for (var door : drawn) door.draw(surface, palette);
+        var drawing = new FlowDrawing(surface, palette);
+        for (var field : fields) {
+            if (field.name().isEmpty()) key.days(surface, palette, field.panel().box(), field.box().y() + 3 * GRID / 2);
+            else drawing.heading(field, words.people(field.panel().flow().size()));
+            drawing.labels(field);
+        }
+        key.draw(surface, palette, 2 * GRID, width - 2 * GRID);
+    }
+
+    @Override
+    public List<Door> doors() {
+        return drawn.stream().map(DrawnDoor::door).toList();
+    }
+}

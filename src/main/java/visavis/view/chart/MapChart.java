@@ -1,0 +1,80 @@
+package visavis.view.chart;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import visavis.insight.Corner;
+import visavis.insight.Course;
+import visavis.insight.Portfolio;
+import visavis.model.Tie;
+import visavis.text.Messages;
+
+/** How much of each relationship lives online and how much in person: who could be met, and who is. */
+public final class MapChart implements Chart {
+    private final Portfolio portfolio;
+    private final Messages messages;
+    private final List<Course> closestFirst;
+    private final Map<Corner, List<Course>> corners = new EnumMap<>(Corner.class);
+
+    public MapChart(Portfolio portfolio, Messages messages) {
+        this.portfolio = portfolio;
+        this.messages = messages;
+        closestFirst = portfolio.courses().stream().sorted(Crowd.CLOSEST).toList();
+        for (var corner : Corner.values()) corners.put(corner, new ArrayList<>());
+        for (var course : portfolio.courses()) corners.get(Corner.of(course)).add(course);
+    }
+
+    Portfolio portfolio() {
+        return portfolio;
+    }
+
+    /** Everybody, sorted once and not at each new size of the window. */
+    List<Course> closestFirst() {
+        return closestFirst;
+    }
+
+    /** Who is there. */
+    List<Course> in(Corner corner) {
+        return corners.get(corner);
+    }
+
+    @Override
+    public String title() {
+        return messages.get("chart.map.title");
+    }
+
+    @Override
+    public String sentence() {
+        if (portfolio.courses().isEmpty()) return messages.get("chart.map.empty");
+        return messages.get("chart.map.sentence", portfolio.courses().size(), in(Corner.FACE_TO_FACE).size(), in(Corner.SOCIAL_SHORTCUT).size(), in(Corner.READY_TO_MEET).size(), in(Corner.QUIET).size());
+    }
+
+    /** A {@link MapLayout}, unless there is nobody. */
+    @Override
+    public Layout layout(double width, double height, boolean titled) {
+        if (portfolio.courses().isEmpty()) return Invitation.of(this, width, height, titled);
+        return new MapLayout(this, new MapWords(messages, portfolio.halfLife()), width, height, titled);
+    }
+
+    @Override
+    public List<List<String>> table() {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of(messages.get("chart.column.name"), messages.get("chart.column.tie"), messages.get("chart.map.column.online"), messages.get("chart.map.column.offline"), messages.get("chart.map.column.corner")));
+        for (var course : portfolio.courses()) {
+            rows.add(List.of(course.person().name(), messages.name(course.person().tie()), number(course.online()), number(course.offline()), messages.name(Corner.of(course))));
+        }
+        return rows;
+    }
+
+    /** Numbers in tables are for machines. */
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    static boolean isStrong(Course course) {
+        return course.person().tie() == Tie.STRONG;
+    }
+}

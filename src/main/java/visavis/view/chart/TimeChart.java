@@ -1,0 +1,68 @@
+package visavis.view.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import visavis.insight.Portfolio;
+import visavis.insight.TimeSpent;
+import visavis.insight.TimeSpent.Share;
+import visavis.model.Tie;
+import visavis.text.Dates;
+import visavis.text.Messages;
+
+/** Where the time of a period went: to whom, to which circles, and whether to strong ties or weak ones. */
+public final class TimeChart implements Chart {
+    private final TimeSpent time;
+    private final TimeWords words;
+    private final Messages messages;
+
+    private TimeChart(TimeSpent time, Messages messages) {
+        this.time = time;
+        this.messages = messages;
+        words = new TimeWords(messages);
+    }
+
+    /** From the one day to the other, both included. */
+    public static TimeChart of(Portfolio portfolio, LocalDate from, LocalDate to, Messages messages) {
+        return new TimeChart(TimeSpent.of(portfolio.courses(), from, to), messages);
+    }
+
+    TimeSpent time() {
+        return time;
+    }
+
+    @Override
+    public String title() {
+        return messages.get("chart.time.title");
+    }
+
+    @Override
+    public String sentence() {
+        var dates = new Dates(messages);
+        String from = dates.format("chart.year.date", time.from()), to = dates.format("chart.year.date", time.to());
+        if (time.isEmpty()) return messages.get("chart.time.empty", from, to);
+        var all = Share.sum("", time.people());
+        var strong = time.ties().get(Tie.STRONG);
+        return messages.get("chart.time.sentence", from, to, words.duration(all.inPerson()), words.duration(all.voice()), all.people().size(), strong == null ? 0 : Math.round(100.0 * strong.minutes() / all.minutes()));
+    }
+
+    @Override
+    public Layout layout(double width, double height, boolean titled) {
+        return time.isEmpty() ? Invitation.of(this, width, height, titled) : new TimeLayout(this, words, width, height, titled);
+    }
+
+    @Override
+    public List<List<String>> table() {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of(messages.get("chart.time.column.what"), messages.get("chart.column.name"), messages.get("chart.time.column.in-person"), messages.get("chart.time.column.voice")));
+        for (var share : time.people()) rows.add(row("chart.time.person", share.name(), share));
+        for (var share : time.circles()) rows.add(row("chart.time.circle", words.circle(share), share));
+        time.ties().forEach((tie, share) -> rows.add(row("chart.time.tie", messages.name(tie), share)));
+        return rows;
+    }
+
+    private List<String> row(String what, String name, Share share) {
+        return List.of(messages.get(what), name, String.valueOf(share.inPerson()), String.valueOf(share.voice()));
+    }
+}

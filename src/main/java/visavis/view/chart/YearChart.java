@@ -1,0 +1,93 @@
+package visavis.view.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import visavis.insight.ContactDays;
+import visavis.insight.Portfolio;
+import visavis.model.Lane;
+import visavis.text.Messages;
+
+/** On which days of one or more years there was contact, how rich and with how many. */
+public final class YearChart implements Chart {
+    private final Portfolio portfolio;
+    private final ContactDays days;
+    private final int people;
+    /** Kept, so that a new size of the window asks for no lists of ids again. */
+    private final Map<LocalDate, List<Long>> byDay = new HashMap<>();
+    private final Map<Lane, List<Long>> byLane = new EnumMap<>(Lane.class);
+    private final Messages messages;
+
+    private YearChart(Portfolio portfolio, ContactDays days, Messages messages) {
+        this.portfolio = portfolio;
+        this.days = days;
+        this.messages = messages;
+        for (var day : days.days()) byDay.put(day.date(), List.copyOf(portfolio.days().ids(day.date())));
+        for (var lane : Lane.values()) byLane.put(lane, ids(days.days().stream().filter(day -> day.lane() == lane).map(ContactDays.Day::date)));
+        people = (int) byLane.values().stream().flatMap(List::stream).distinct().count();
+    }
+
+    /** All days of the years from the one to the other. */
+    public static YearChart of(Portfolio portfolio, int first, int last, Messages messages) {
+        return new YearChart(portfolio, ContactDays.of(portfolio.days(), LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)), messages);
+    }
+
+    ContactDays days() {
+        return days;
+    }
+
+    LocalDate today() {
+        return portfolio.asOf();
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    @Override
+    public String title() {
+        return messages.get("chart.year.title", days.to().getYear() - days.from().getYear(), String.valueOf(days.to().getYear()), String.valueOf(days.from().getYear()));
+    }
+
+    @Override
+    public String sentence() {
+        if (portfolio.days().isEmpty()) return messages.get("chart.year.empty");
+        if (days.days().isEmpty()) return messages.get("chart.year.nothing");
+        return messages.get("chart.year.sentence", days.days().size(), days.count(Lane.IN_PERSON), people, days.longestQuiet());
+    }
+
+    @Override
+    public Layout layout(double width, double height, boolean titled) {
+        return portfolio.days().isEmpty() ? Invitation.of(this, width, height, titled) : new YearLayout(this, width, height, titled);
+    }
+
+    /** Ids of the people of the day. */
+    List<Long> ids(LocalDate day) {
+        return byDay.getOrDefault(day, List.of());
+    }
+
+    /** Those of the days on which this was the richest lane. */
+    List<Long> ids(Lane lane) {
+        return byLane.get(lane);
+    }
+
+    private List<Long> ids(Stream<LocalDate> dates) {
+        return dates.flatMap(day -> ids(day).stream()).distinct().collect(Collectors.toUnmodifiableList());
+    }
+
+    @Override
+    public List<List<String>> table() {
+        var rows = new ArrayList<List<String>>();
+        rows.add(Stream.concat(Stream.of("chart.year.column.day", "chart.year.column.people").map(messages::get), Stream.of(Lane.values()).map(messages::name)).toList());
+        for (var day : days.days()) {
+            rows.add(Stream.concat(Stream.of(day.date().toString(), String.valueOf(day.people())), Stream.of(Lane.values()).map(lane -> String.valueOf(portfolio.days().people(day.date(), lane)))).toList());
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,55 @@
+package visavis.view.journeys;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import visavis.insight.Course;
+import visavis.insight.Flow;
+import visavis.insight.FlowSplit;
+import visavis.insight.Portfolio;
+import visavis.insight.TimeToMeeting;
+import visavis.model.Tie;
+import visavis.text.Messages;
+import visavis.view.chart.Chart;
+import visavis.view.chart.FlowChart;
+import visavis.view.chart.MapChart;
+import visavis.view.chart.MeetingChart;
+import visavis.view.chart.OriginsChart;
+import visavis.view.chart.TimeChart;
+import visavis.view.chart.YearChart;
+
+/**
+ * What the user wants to see: which chart, of which period, of whom, taken apart by what.
+ *
+ * @param tie    {@code null} for both, {@code origin} {@code null} for all of them, {@code split} {@code null} for everybody together
+ */
+record Wanted(ChartKind kind, Period period, Tie tie, String origin, FlowSplit.By split) {
+    /** The chart of it; a few milliseconds for thousands of people, so not on the screen thread. */
+    Chart chart(Portfolio everybody, Messages messages) {
+        var portfolio = tie == null && origin == null ? everybody : narrowed(everybody);
+        return switch (kind) {
+            case FLOW -> flow(portfolio.courses(), portfolio, messages);
+            case MEETING -> MeetingChart.of(TimeToMeeting.of(portfolio), messages);
+            case MAP -> new MapChart(portfolio, messages);
+            case YEAR -> YearChart.of(portfolio, period.from().getYear(), period.to().getYear(), messages);
+            case TIME -> TimeChart.of(portfolio, period.from(), period.to(), messages);
+            case ORIGINS -> new OriginsChart(portfolio, messages);
+        };
+    }
+
+    private Portfolio narrowed(Portfolio everybody) {
+        var courses = everybody.courses().stream().filter(this::isWanted).toList();
+        var days = kind == ChartKind.YEAR ? everybody.days().of(courses.stream().map(course -> course.person().id()).collect(Collectors.toSet())) : everybody.days();
+        return new Portfolio(everybody.asOf(), everybody.halfLife(), courses, days);
+    }
+
+    private Chart flow(List<Course> courses, Portfolio portfolio, Messages messages) {
+        var flow = Flow.of(courses, period.before(), period.to());
+        if (split == null) return FlowChart.of(flow, portfolio.asOf(), messages);
+        return FlowChart.of(flow, FlowSplit.of(split, courses, period.before(), period.to()), portfolio.asOf(), messages);
+    }
+
+    private boolean isWanted(Course course) {
+        return (tie == null || course.person().tie() == tie) && (origin == null || course.person().origin().equals(origin));
+    }
+}

@@ -1,0 +1,31 @@
+package visavis.view.people;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import visavis.model.PersonRow;
+import visavis.store.SearchIndex;
+
+/** The people who answer a question, in order. Worked out off the screen thread. */
+record Listing(Everybody everybody, Question question, List<PersonRow> rows) {
+    static final Listing NOTHING = new Listing(Everybody.NOBODY, Question.ALL, List.of());
+
+    /** By name, or the best match first while something is searched for; then by what columns say. */
+    static Listing of(Everybody everybody, Question question, Function<String, List<Long>> search) {
+        var people = question.isSearch() ? everybody.known(search.apply(question.text()), SearchIndex.ranks(question.text())) : everybody.byName().stream();
+        var fitting = people.filter(question::wants);
+        return new Listing(everybody, question, (question.order() == null ? fitting : fitting.sorted(question.order().apply(everybody))).toList());
+    }
+
+    /** The same with these few as they are now, each in the place it has now; not for what was searched for, which may be found for other reasons now. */
+    Listing after(Everybody now, Set<Long> changed) {
+        var order = question.fullOrder(now);
+        var fresh = new ArrayList<>(rows);
+        fresh.removeIf(row -> changed.contains(row.id()));
+        now.known(changed, true).filter(question::wants).forEach(row -> fresh.add(-Collections.binarySearch(fresh, row, order) - 1, row));
+        return new Listing(now, question, fresh);
+    }
+}

@@ -1,0 +1,82 @@
+package visavis.bench;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.stage.Window;
+import visavis.App;
+import visavis.model.PersonRow;
+
+/** The real window on a store, driven and timed from outside: what a run reports is a line each, name and figure with a tab between. */
+final class DrivenWindow {
+    private static final long PATIENCE = 60;
+
+    private DrivenWindow() {}
+
+    interface Drive {
+        void run() throws Exception;
+    }
+
+    /** Opens the window, hands over as soon as it is on screen, and ends the program with the run. */
+    static void open(String store, Drive drive) {
+        var shown = new CompletableFuture<Void>();
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                shown.get(PATIENCE, TimeUnit.SECONDS);
+                drive.run();
+                Platform.exit();
+            } catch (Exception failed) {
+                failed.printStackTrace();
+                Runtime.getRuntime().halt(1);
+            }
+        });
+        Thread.ofPlatform().daemon().start(() -> {
+            while (!shown.isDone()) {
+                LockSupport.parkNanos(500_000);
+                if (Window.getWindows().stream().anyMatch(Window::isShowing)) shown.complete(null);
+            }
+        });
+        Application.launch(App.class, "--store=" + store);
+    }
+
+    @SuppressWarnings("unchecked")
+    static TableView<PersonRow> table() {
+        return (TableView<PersonRow>) lookup("#table");
+    }
+
+    static Node lookup(String id) {
+        return Window.getWindows().isEmpty() ? null : Window.getWindows().getFirst().getScene().lookup(id);
+    }
+
+    static void onScreen(Runnable work) throws Exception {
+        CompletableFuture.runAsync(work, Platform::runLater).get(PATIENCE, TimeUnit.SECONDS);
+    }
+
+    /** The time of the second frame that begins after the condition holds: by then the first one is on screen. */
+    static long painted(BooleanSupplier condition) throws Exception {
+        var painted = new CompletableFuture<Long>();
+        Platform.runLater(() -> new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (frames == 0 && !condition.getAsBoolean()) return;
+                if (++frames < 2) return;
+                stop();
+                painted.complete(System.nanoTime());
+            }
+        }.start());
+        return painted.get(PATIENCE, TimeUnit.SECONDS);
+    }
+
+    static void report(String name, double figure) {
+        System.out.println(name + "\t" + figure);
+    }
+}

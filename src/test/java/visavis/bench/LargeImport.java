@@ -1,0 +1,72 @@
+package visavis.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A large Google file brought into an empty store, and again when it brings nothing new, beside what the {@code sqlite3} program needs to
+ * import the same file and index the columns we index. Everything takes its turn in every run, so that what slows the machine down slows all.
+ */
+final class LargeImport {
+    private static final String LAUNCHER = "visavis.Launcher";
+    private static final List<String> INDEXED = List.of("First Name", "Middle Name", "Last Name", "Nickname", "Organization Name", "Organization Title", "Organization Department", "Notes", "Labels",
+            "E-mail 1 - Value", "E-mail 2 - Value", "Phone 1 - Value", "Phone 2 - Value", "Address 1 - Street", "Address 1 - City", "Address 1 - PO Box", "Address 1 - Region",
+            "Address 1 - Postal Code", "Address 1 - Country", "Website 1 - Value");
+    private final Path folder, file;
+    private final Map<String, Program> programs = new LinkedHashMap<>();
+    private final Map<String, List<Double>> figures = new LinkedHashMap<>();
+
+    LargeImport(List<String> flags, Path folder, int people) throws IOException {
+        this.folder = folder;
+        file = GoogleFile.write(folder.resolve("large.csv"), people);
+        programs.put("the program's flags", new Program(flags));
+        programs.put("no flags", new Program(List.of("--enable-native-access=ALL-UNNAMED")));
+    }
+
+    void run(int runs) throws Exception {
+        for (int run = 0; run < runs; run++) {
+            note("sqlite3: .import and an FTS5 index of " + INDEXED.size() + " columns", floor(run));
+            for (var program : programs.entrySet()) {
+                var store = folder.resolve("large-" + run + "-" + program.getValue().flags().size() + ".db").toString();
+                for (var turn : List.of("first", "second")) note(turn + " import, " + program.getKey(), program.getValue().seconds(LAUNCHER, "--store", store, "import", file.toString()));
+            }
+        }
+        System.out.printf("%,d KB of Google's 35 columns, whole process:%n", Files.size(file) >> 10);
+        figures.forEach((name, seconds) -> Bench.row("  " + name, seconds, "s"));
+        ratios();
+        var memory = new Program(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx512m"));
+        System.out.printf("%-58s %8.0f MB%n", "  peak resident memory of a first import, -Xmx512m", memory.peakMegabytes(LAUNCHER, "--store", folder.resolve("memory.db").toString(), "import", file.toString()));
+    }
+
+    private void note(String name, double seconds) {
+        if (seconds > 0) figures.computeIfAbsent(name, none -> new ArrayList<>()).add(seconds);
+    }
+
+    private void ratios() {
+        var floor = figures.entrySet().stream().filter(each -> each.getKey().startsWith("sqlite3")).map(each -> Bench.median(each.getValue())).findFirst();
+        if (floor.isEmpty()) System.out.println("  the sqlite3 program is not installed: nothing to compare with");
+        else figures.forEach((name, seconds) -> {
+            if (name.contains("import,")) System.out.printf("%-58s %8.2f%n", "  times sqlite3, " + name, Bench.median(seconds) / floor.get());
+        });
+    }
+
+    /** In seconds; 0 when there is no such program. */
+    private double floor(int run) throws Exception {
+        var columns = INDEXED.stream().map(column -> '"' + column + '"').collect(Collectors.joining(","));
+        var store = folder.resolve("floor-" + run + ".db").toString();
+        long start = System.nanoTime();
+        try {
+            var process = new ProcessBuilder("sqlite3", store, ".mode csv", ".import " + file + " c", "create virtual table f using fts5(%s); insert into f select %s from c;".formatted(columns, columns)).inheritIO().start();
+            if (process.waitFor() != 0) throw new IllegalStateException("sqlite3 failed");
+            return (System.nanoTime() - start) / 1e9;
+        } catch (IOException notInstalled) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package visavis.bench;
+
+import static visavis.bench.DrivenWindow.painted;
+import static visavis.bench.DrivenWindow.report;
+import static visavis.bench.DrivenWindow.table;
+
+/**
+ * Opens the real window on a large store and reports how long all ties take to be worked out and shown from the window's first frame on, with the
+ * longest wait between two frames meanwhile.
+ */
+public final class TiesRun {
+    private TiesRun() {}
+
+    public static void main(String[] arguments) {
+        DrivenWindow.open(arguments[0], TiesRun::drive);
+    }
+
+    private static void drive() throws Exception {
+        long start = painted(() -> true);
+        var gaps = FrameGaps.begin();
+        long people = painted(() -> table() != null && !table().getItems().isEmpty());
+        report("ties of everybody on screen after the window shows", (people - start) / 1e6);
+        report("  longest wait between two frames meanwhile", gaps.end());
+    }
+}
