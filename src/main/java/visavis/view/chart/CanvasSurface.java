@@ -1,6 +1,7 @@
 package visavis.view.chart;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.GraphicsContext;
@@ -13,9 +14,16 @@ import javafx.scene.text.TextAlignment;
 /** Draws on a JavaFX canvas, for the screen and for PNG files. */
 public final class CanvasSurface implements Surface {
     private final GraphicsContext context;
+    private final Stamps stamps;
 
     public CanvasSurface(GraphicsContext context) {
+        this(context, null);
+    }
+
+    /** @param stamps pictures to keep from one painting to the next; {@code null} to draw everything anew */
+    CanvasSurface(GraphicsContext context, Stamps stamps) {
         this.context = context;
+        this.stamps = stamps;
         context.setLineJoin(StrokeLineJoin.ROUND);
     }
 
@@ -80,7 +88,23 @@ public final class CanvasSurface implements Surface {
     }
 
     @Override
+    public void stamp(Object look, double x, double y, double reach, Stamp stamp) {
+        if (stamps == null) {
+            stamp.draw(this, x, y);
+            return;
+        }
+        // On whole pixels, where a picture is copied as it is and not blurred.
+        var half = Stamps.half(reach);
+        context.drawImage(stamps.of(look, half, stamp), Math.round(x) - half, Math.round(y) - half, 2 * half, 2 * half);
+    }
+
+    @Override
     public void mark(String title, Runnable drawing) {
+        drawing.run();
+    }
+
+    @Override
+    public void mark(Supplier<String> title, Runnable drawing) {
         drawing.run();
     }
 

@@ -31,7 +31,12 @@ public final class ChartExport {
 
     /** The chart as an SVG document. Needs neither screen nor toolkit. */
     public static String svg(JourneyPicture picture, Messages messages, int width, int height, boolean dark) {
-        return document(picture.name(), picture.sentence(), width, height, surface -> draw(picture, messages, width, height, dark, surface));
+        return svg(new Shown(picture, null), messages, width, height, dark);
+    }
+
+    /** The same of one or two people. */
+    public static String svg(Shown shown, Messages messages, int width, int height, boolean dark) {
+        return document(shown.picture().name(), shown.sentence(messages), width, height, surface -> draw(shown, messages, width, height, dark, surface));
     }
 
     /**
@@ -39,11 +44,16 @@ public final class ChartExport {
      * see {@link Offscreen}.
      */
     public static void png(JourneyPicture picture, Messages messages, int width, int height, boolean dark, int scale, Path file) throws IOException {
-        image(width, height, scale, file, surface -> draw(picture, messages, width, height, dark, surface));
+        png(new Shown(picture, null), messages, width, height, dark, scale, file);
     }
 
-    private static void draw(JourneyPicture picture, Messages messages, int width, int height, boolean dark, Surface surface) {
-        JourneyDrawing.draw(JourneyLayout.of(picture, messages, width, height, true), surface, Palette.of(dark), messages);
+    /** The same of one or two people. */
+    public static void png(Shown shown, Messages messages, int width, int height, boolean dark, int scale, Path file) throws IOException {
+        image(width, height, scale, file, surface -> draw(shown, messages, width, height, dark, surface));
+    }
+
+    private static void draw(Shown shown, Messages messages, int width, int height, boolean dark, Surface surface) {
+        JourneyDrawing.draw(JourneyLayout.of(shown, messages, width, height, true), surface, Palette.of(dark), messages);
     }
 
     private static String document(String title, String sentence, int width, int height, Consumer<Surface> drawing) {

@@ -1,5 +1,7 @@
 package visavis.view.chart;
 
+import javafx.scene.paint.Color;
+
 import visavis.model.Channel;
 import visavis.model.Direction;
 
@@ -11,19 +13,38 @@ record Disc(Surface surface, Palette palette) {
     /** So faint that many over each other grow darker, and none hides another. */
     private static final double CROWDED = .3;
 
+    /** All that tells the picture of one disc from that of another. @param direction {@code null} for a disc in a crowd */
+    private record Look(Color colour, Color ground, boolean missed, Direction direction, double radius) {}
+
     void draw(Mark mark) {
         var channel = mark.interaction().channel();
-        if (mark.crowded()) surface.circle(mark.x(), mark.y(), mark.radius(), palette.lane(channel.lane()).deriveColor(0, 1, 1, CROWDED), null);
+        if (mark.crowded()) crowded(mark);
         else draw(channel, mark.interaction().direction(), mark.x(), mark.y(), mark.radius());
     }
 
+    /** What is only planned: an outline, whoever it will come from. */
+    void outline(Mark mark) {
+        draw(mark.interaction().channel(), Direction.OUT, mark.x(), mark.y(), mark.radius());
+    }
+
     void draw(Channel channel, Direction direction, double x, double y, double radius) {
+        var look = new Look(palette.lane(channel.lane()), palette.background(), channel == Channel.MISSED_CALL, direction, radius);
+        surface.stamp(look, x, y, radius + 1, (on, atX, atY) -> new Disc(on, palette).shape(channel, direction, atX, atY, radius));
+    }
+
+    private void crowded(Mark mark) {
+        var colour = palette.lane(mark.interaction().channel().lane());
+        var radius = mark.radius();
+        surface.stamp(new Look(colour, null, false, null, radius), mark.x(), mark.y(), radius, (on, x, y) -> on.circle(x, y, radius, colour.deriveColor(0, 1, 1, CROWDED), null));
+    }
+
+    private void shape(Channel channel, Direction direction, double x, double y, double radius) {
         var pen = Pen.of(palette.lane(channel.lane()), LINE);
-        // A rim of background keeps neighbours apart where marks overlap.
+        // A rim of background keeps neighbours apart where marks overlap, and is the inside of an outline too: every circle costs.
         surface.circle(x, y, radius + 1, palette.background(), null);
-        var edge = radius - LINE / 2;
-        surface.circle(x, y, edge, direction == Direction.IN ? pen.color() : palette.background(), pen);
-        if (direction == Direction.MUTUAL) inner(x, y, edge - BETWEEN_RINGS, pen);
+        if (direction == Direction.IN) surface.circle(x, y, radius, pen.color(), null);
+        else surface.circle(x, y, radius - LINE / 2, null, pen);
+        if (direction == Direction.MUTUAL) inner(x, y, radius - LINE / 2 - BETWEEN_RINGS, pen);
         if (channel == Channel.MISSED_CALL) strike(x, y, radius, pen);
         if (channel == Channel.MISSED_CALL && direction == Direction.IN) strike(x, y, radius * INSIDE, Pen.of(palette.background(), LINE));
     }

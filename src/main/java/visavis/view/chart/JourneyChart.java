@@ -1,80 +1,97 @@
 package visavis.view.chart;
 
-import java.util.Comparator;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
 import visavis.model.Interaction;
 import visavis.text.Messages;
+import visavis.view.chart.JourneyLayout.Found;
+import visavis.view.chart.Walk.Focus;
 
-/**
- * The journey chart on screen. Every mark can be reached: hovered, clicked, or walked to with the arrow keys and opened
- * with Enter. The wheel and the keys + and - zoom, dragging moves, 0 shows the whole journey again.
- */
+/** The journey chart on screen. What mouse and keys do with it is told by {@link JourneyPointer} and {@link JourneyKeys}. */
 public final class JourneyChart extends Region {
-    private static final double ZOOM_STEP = 1.25;
     private static final double PREFERRED_WIDTH = 600, PREFERRED_HEIGHT = 260, LEAST_WIDTH = 320, LEAST_HEIGHT = 200;
 
     private final Messages messages;
-    private final Canvas canvas = new Canvas();
-    private final Tooltip tooltip = new Tooltip();
+    private final Paper paper = new Paper(this::paint);
+    private final Button fit;
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    private final ObjectProperty<Days> brushedPeriod = new SimpleObjectProperty<>(this, "brushedPeriod");
+    private final Zoom zoom = new Zoom();
     private Consumer<Interaction> onOpen = interaction -> {};
-    private JourneyPicture picture;
-    private TimeAxis period;
+    private Shown shown;
     private JourneyLayout geometry;
-    private List<Mark> inOrder = List.of();
-    private Interaction focused;
-    private double dragX;
+    private Focus focus;
 
     public JourneyChart(Messages messages) {
         this.messages = messages;
+        fit = fitButton();
         getStyleClass().add("journey-chart");
-        getChildren().add(canvas);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription(messages.get("chart.journey.role"));
         setPrefSize(PREFERRED_WIDTH, PREFERRED_HEIGHT);
         setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
-        dark.subscribe(this::draw);
-        focusedProperty().subscribe(this::draw);
-        listen();
-    }
-
-    private void listen() {
-        setOnMouseMoved(this::hover);
-        setOnMousePressed(event -> {
-            dragX = event.getX();
-            requestFocus();
-        });
-        setOnMouseDragged(this::drag);
-        setOnMouseClicked(this::click);
-        setOnScroll(this::scroll);
-        setOnKeyPressed(this::key);
-    }
-
-    /** Shows a journey, the whole of it; {@code null} clears the chart. */
-    public void setJourney(JourneyPicture value) {
-        picture = value;
-        period = null;
-        focused = null;
-        setAccessibleText(value == null ? "" : value.sentence());
+        getChildren().setAll(paper, fit);
+        dark.subscribe(paper::repaint);
+        focusedProperty().subscribe(paper::repaint);
+        brushedPeriod.subscribe(paper::repaint);
+        new JourneyPointer(this);
+        new JourneyKeys(this);
         arrange();
     }
 
+    private Button fitButton() {
+        var button = new Button(messages.get("chart.fit"));
+        button.setId("fit");
+        button.setTooltip(new Tooltip(messages.get("chart.fit.tip")));
+        button.setAccessibleText(messages.get("chart.fit.tip"));
+        button.setOnAction(click -> fit());
+        return button;
+    }
+
+    /** Shows a journey; of the same person the days in sight and brushed stay, of another all is shown. {@code null} clears the chart. */
+    public void setJourney(JourneyPicture value) {
+        var same = value != null && shown != null && shown.picture().contact() == value.contact();
+        show(value == null ? null : new Shown(value, same ? shown.other() : null), same);
+    }
+
     public JourneyPicture getJourney() {
-        return picture;
+        return shown == null ? null : shown.picture();
+    }
+
+    /** Lays another journey over the one shown; {@code null} takes it away. */
+    public void setCompared(JourneyPicture other) {
+        if (shown != null && !Objects.equals(shown.other(), other)) show(new Shown(shown.picture(), other), other == null);
+    }
+
+    /** Whose journeys are on the chart; {@code null} while it is clear. */
+    public Shown getShown() {
+        return shown;
+    }
+
+    private void show(Shown value, boolean keep) {
+        shown = value;
+        if (!keep) {
+            focus = null;
+            brushedPeriod.set(null);
+        }
+        if (shown != null && keep) zoom.keep(shown.days());
+        else if (shown != null) zoom.begin(shown.days());
+        setAccessibleText(shown == null ? "" : shown.sentence(messages));
+        arrange();
     }
 
     /** What Enter on a mark, or a click on it, does. */
@@ -86,9 +103,18 @@ public final class JourneyChart extends Region {
         return dark;
     }
 
-    /** The interaction the keyboard is at; {@code null} for none. */
+    /** The days the user brushed; {@code null} for none. */
+    public ObjectProperty<Days> brushedPeriodProperty() {
+        return brushedPeriod;
+    }
+
+    public Days getBrushedPeriod() {
+        return brushedPeriod.get();
+    }
+
+    /** The interaction the keyboard is at, or the first of a cell; {@code null} for none. */
     public Interaction getFocusedInteraction() {
-        return focused;
+        return focus == null ? null : focus.interaction();
     }
 
     /** Where everything stands now; {@code null} while there is nothing to show. */
@@ -98,126 +124,83 @@ public final class JourneyChart extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        arrange();
+        if (paper.getWidth() != getWidth() || paper.getHeight() != getHeight()) {
+            paper.resize(getWidth(), getHeight());
+            arrange();
+        }
+        fit.autosize();
+        if (geometry != null) fit.relocate(geometry.axis().right() + JourneyLayout.GRID, geometry.ribbon() + JourneyLayout.GRID);
     }
 
     private void arrange() {
-        geometry = null;
-        if (picture != null && getWidth() >= LEAST_WIDTH / 2 && getHeight() >= LEAST_HEIGHT / 2) {
-            geometry = period == null ? JourneyLayout.of(picture, messages, getWidth(), getHeight(), false)
-                    : JourneyLayout.of(picture, messages, getWidth(), getHeight(), false, period);
-            inOrder = geometry.marks().stream().sorted(Comparator.comparing(mark -> mark.interaction().date())).toList();
-        }
-        draw();
+        var room = getWidth() >= LEAST_WIDTH / 2 && getHeight() >= LEAST_HEIGHT / 2;
+        geometry = shown == null || !room ? null : JourneyLayout.of(shown, messages, getWidth(), getHeight(), false, zoom.period());
+        fit.setVisible(geometry != null && zoom.isCloser());
+        paper.repaint();
     }
 
-    private void draw() {
-        var context = canvas.getGraphicsContext2D();
-        context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    private void paint() {
         if (geometry == null) return;
         var palette = Palette.of(dark.get());
-        var surface = new CanvasSurface(context);
+        var surface = paper.surface();
         JourneyDrawing.draw(geometry, surface, palette, messages);
-        if (!isFocused()) return;
-        inOrder.stream().filter(mark -> mark.interaction() == focused)
-                .forEach(mark -> surface.circle(mark.x(), mark.y(), mark.radius() + 4, null, Pen.of(palette.accent(), 2)));
+        if (getBrushedPeriod() != null) new Band(new Sheet(surface, palette, messages, geometry), getBrushedPeriod()).draw();
+        if (isFocused()) focused().ifPresent(found -> FocusRing.draw(found.stop(), surface, palette));
     }
 
-    private void hover(MouseEvent event) {
-        var mark = geometry == null ? null : geometry.at(event.getX(), event.getY()).orElse(null);
-        if (mark == null) {
-            Tooltip.uninstall(this, tooltip);
-        } else {
-            tooltip.setText(new MarkWords(messages).of(mark.interaction()));
-            Tooltip.install(this, tooltip);
+    Optional<Found> focused() {
+        return geometry == null || focus == null ? Optional.empty() : walk().at();
+    }
+
+    String words(Found found) {
+        return new StopWords(messages, geometry).of(found.trace(), found.stop());
+    }
+
+    /** A mark is opened; a cell is looked at closer. */
+    void open(Found found) {
+        focus(found);
+        if (found.stop() instanceof Cell cell) {
+            zoom.show(cell.days(), geometry.axis());
+            arrange();
+        } else if (found.trace() == geometry.trace()) {
+            onOpen.accept(found.stop().anchor());
         }
-        setCursor(mark == null ? javafx.scene.Cursor.DEFAULT : javafx.scene.Cursor.HAND);
     }
 
-    private void drag(MouseEvent event) {
-        if (geometry == null) return;
-        move(event.getX() - dragX);
-        dragX = event.getX();
+    /** What the keyboard can walk to now, and where it is. */
+    Walk walk() {
+        return new Walk(geometry, focus);
     }
 
-    private void click(MouseEvent event) {
-        if (geometry == null || !event.isStillSincePress()) return;
-        geometry.at(event.getX(), event.getY()).ifPresent(mark -> {
-            focus(mark.interaction());
-            onOpen.accept(mark.interaction());
-        });
+    /** Brings a day into sight. */
+    void seek(LocalDate day) {
+        zoom.seek(day, geometry.axis());
+        arrange();
     }
 
-    /** The wheel zooms once the chart has the focus, or with Ctrl or Cmd: else a chart in a scrolling page would trap the wheel. */
-    private void scroll(ScrollEvent event) {
-        if (geometry == null) return;
-        if (event.getDeltaY() != 0 && (isFocused() || event.isShortcutDown())) zoom(event.getDeltaY() > 0 ? ZOOM_STEP : 1 / ZOOM_STEP, event.getX());
-        else if (event.getDeltaX() != 0) move(event.getDeltaX());
-        else return;
-        event.consume();
-    }
-
-    private void key(KeyEvent event) {
-        if (geometry == null || event.isShortcutDown() || event.isAltDown()) return;
-        switch (event.getCode()) {
-            case LEFT -> walk(-1);
-            case RIGHT -> walk(1);
-            case HOME -> walk(-inOrder.size());
-            case END -> walk(inOrder.size());
-            case ENTER -> open();
-            case PLUS, ADD, EQUALS -> zoom(ZOOM_STEP, geometry.axis().right());
-            case MINUS, SUBTRACT -> zoom(1 / ZOOM_STEP, geometry.axis().right());
-            case DIGIT0, NUMPAD0 -> showAll();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void open() {
-        if (focused != null) onOpen.accept(focused);
-    }
-
-    private void walk(int steps) {
-        if (inOrder.isEmpty()) return;
-        int at = inOrder.stream().map(Mark::interaction).toList().indexOf(focused);
-        int next = at < 0 ? (steps < 0 ? inOrder.size() - 1 : 0) : Math.clamp((long) at + steps, 0, inOrder.size() - 1);
-        focus(inOrder.get(next).interaction());
-    }
-
-    private void focus(Interaction interaction) {
-        focused = interaction;
-        setAccessibleText(new MarkWords(messages).of(interaction));
+    void focus(Found found) {
+        focus = Focus.on(found);
+        setAccessibleText(words(found));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        bringIntoView(interaction);
-        draw();
+        paper.repaint();
     }
 
-    private void bringIntoView(Interaction interaction) {
-        var axis = geometry.axis();
-        var x = axis.x(interaction.date());
-        if (x < axis.left() || x > axis.right()) move((axis.left() + axis.right()) / 2 - x);
-    }
-
-    private void zoom(double factor, double x) {
-        show(geometry.axis().zoomed(factor, x));
-    }
-
-    private void move(double pixels) {
-        show(geometry.axis().moved(pixels));
-    }
-
-    private void show(TimeAxis axis) {
-        var first = picture.journey().firstContact() == null ? picture.asOf() : picture.journey().firstContact();
-        period = axis.centredWithin(first, picture.asOf());
+    void zoom(double factor, double x) {
+        zoom.show(geometry.axis().zoomed(factor, x));
         arrange();
     }
 
-    private void showAll() {
-        period = null;
+    void move(double pixels) {
+        zoom.show(geometry.axis().moved(pixels));
         arrange();
+    }
+
+    void fit() {
+        zoom.fit();
+        arrange();
+    }
+
+    void brush(Days days) {
+        brushedPeriod.set(days);
     }
 }

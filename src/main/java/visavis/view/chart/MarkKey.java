@@ -9,14 +9,17 @@ import visavis.view.chart.Surface.Anchor;
 record MarkKey(Surface surface, Palette palette, Messages messages) {
     private static final double RADIUS = 5, SWATCH = 20, APART = 20, TEXT_GAP = 6;
 
-    void draw(double left, double y, double right, boolean silences) {
+    void draw(double left, double y, double right, boolean planned, boolean silences) {
         var x = left;
-        for (var direction : Direction.values()) {
-            var at = x + RADIUS;
-            x = words(messages.name(direction), at + RADIUS + TEXT_GAP, y, right, () -> new Disc(surface, neutral()).draw(Channel.MESSAGE, direction, at, y, RADIUS));
-        }
+        for (var direction : Direction.values()) x = disc(messages.name(direction), neutral(palette), direction, x, y, right);
+        if (planned) x = disc(messages.get("chart.planned"), neutral(palette.paler()), Direction.OUT, x, y, right);
         var from = x;
         if (silences) words(messages.get("chart.silence"), from + SWATCH + TEXT_GAP, y, right, () -> Hatch.draw(surface, Pen.of(palette.quiet(), 1), from, y - RADIUS, from + SWATCH, y + RADIUS));
+    }
+
+    private double disc(String words, Palette colours, Direction direction, double x, double y, double right) {
+        var at = x + RADIUS;
+        return words(words, at + RADIUS + TEXT_GAP, y, right, () -> new Disc(surface, colours).draw(Channel.MESSAGE, direction, at, y, RADIUS));
     }
 
     private double words(String words, double x, double y, double right, Runnable swatch) {
@@ -28,7 +31,7 @@ record MarkKey(Surface surface, Palette palette, Messages messages) {
     }
 
     /** The shapes mean the same in every lane, so the key shows them in no lane's colour. */
-    private Palette neutral() {
+    private static Palette neutral(Palette palette) {
         return new Palette(palette.background(), palette.words(), palette.quiet(), palette.hairline(), palette.hatch(), palette.accent(),
                 palette.quiet(), palette.quiet(), palette.quiet(), palette.quiet(), palette.quiet(), palette.tintShare());
     }

@@ -19,6 +19,7 @@ import visavis.model.Stage;
 public record Palette(Color background, Color words, Color quiet, Color hairline, Color hatch, Color accent,
                       Color reactions, Color publicTalk, Color privateWriting, Color voice, Color inPerson,
                       double tintShare) {
+    private static final double FADED = .5;
     public static final int STEPS = 4;
     /** Even steps to the eye on both grounds. */
     private static final double[] SHARES = {.38, .58, .78, 1};
@@ -62,5 +63,15 @@ public record Palette(Color background, Color words, Color quiet, Color hairline
     /** A breath of the lane's colour, for the ground behind its marks. */
     public Color tint(Lane lane) {
         return background.interpolate(lane(lane), tintShare);
+    }
+
+    /** The same with lanes and words half faded, for what is planned or stands in the second row. */
+    public Palette paler() {
+        return new Palette(background, faded(words), faded(quiet), hairline, hatch, accent,
+                faded(reactions), faded(publicTalk), faded(privateWriting), faded(voice), faded(inPerson), tintShare);
+    }
+
+    private Color faded(Color colour) {
+        return colour.interpolate(background, FADED);
     }
 }

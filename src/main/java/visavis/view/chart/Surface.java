@@ -1,6 +1,7 @@
 package visavis.view.chart;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import javafx.geometry.Point2D;
 import javafx.scene.paint.Color;
@@ -28,6 +29,24 @@ public interface Surface {
     /** Draws with everything outside the rectangle cut off. */
     void within(double x, double y, double width, double height, Runnable drawing);
 
+    /**
+     * Draws something small that looks the same wherever it stands, so that a surface may keep a picture of it.
+     * @param look equal for what looks equal; {@code reach} how far it goes from its middle
+     */
+    default void stamp(Object look, double x, double y, double reach, Stamp stamp) {
+        stamp.draw(this, x, y);
+    }
+
+    /** Made of circles and lines only. */
+    interface Stamp {
+        void draw(Surface surface, double x, double y);
+    }
+
     /** Draws the one thing that carries this title. */
     void mark(String title, Runnable drawing);
+
+    /** The same for a title that takes time to word; only a surface that keeps titles asks for it. */
+    default void mark(Supplier<String> title, Runnable drawing) {
+        mark(title.get(), drawing);
+    }
 }

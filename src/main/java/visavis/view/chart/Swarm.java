@@ -18,7 +18,10 @@ import visavis.model.Lane;
 final class Swarm {
     private static final double TEXT_RADIUS = 4.5, VOICE_RADIUS = 4, MEETING_RADIUS = 5, LARGEST = 13;
     private static final double VOICE_GROWTH = 3, MEETING_GROWTH = 3.5;
+    private static final double MAX_SCALE = 1.5;
     private static final int USUAL_CALL = 15, USUAL_MEETING = 60;
+    /** Sizes by quarters of a pixel: no eye sees more, and few sizes are quickly drawn. */
+    private static final double STEPS = 4;
     private static final double CLEAR = 1, RIM = 2;
     /** A mark that reaches further than this share of its radius into another would hide it. */
     private static final double HIDING = 1.5;
@@ -36,11 +39,25 @@ final class Swarm {
     private Swarm(TimeAxis axis, Lanes lanes) {
         this.axis = axis;
         this.lanes = lanes;
-        scale = Math.clamp(lanes.unit() / 32, .8, 1.5);
+        scale = scale(lanes);
         for (var lane : Lane.values()) placed.put(lane, new ArrayDeque<>());
     }
 
-    /** @param interactions in order of day */
+    /** How wide a usual mark of the lane is, with what keeps it apart from the next. */
+    static double diameter(Lane lane, Lanes lanes) {
+        var radius = switch (lane) {
+            case VOICE -> grown(VOICE_RADIUS, VOICE_GROWTH, null, USUAL_CALL);
+            case IN_PERSON -> grown(MEETING_RADIUS, MEETING_GROWTH, null, USUAL_MEETING);
+            default -> TEXT_RADIUS;
+        };
+        return 2 * radius * scale(lanes) + CLEAR;
+    }
+
+    private static double scale(Lanes lanes) {
+        return Math.clamp(lanes.unit() / 32, .8, MAX_SCALE);
+    }
+
+    /** @param interactions in order of day, at least in each lane */
     static List<Mark> of(List<Interaction> interactions, TimeAxis axis, Lanes lanes) {
         var swarm = new Swarm(axis, lanes);
         var marks = new ArrayList<Mark>(interactions.size());
@@ -51,7 +68,7 @@ final class Swarm {
 
     private Mark place(Interaction interaction) {
         var lane = interaction.channel().lane();
-        var radius = Math.min(radius(interaction) * scale, lanes.height(lane) / 2 - RIM);
+        var radius = Math.min(Math.round(radius(interaction) * scale * STEPS) / STEPS, lanes.height(lane) / 2 - RIM);
         var neighbours = placed.get(lane);
         var mark = place(new Mark(interaction, axis.x(interaction.date()), lanes.centre(lane), radius, false), lanes.height(lane) / 2 - RIM - radius, neighbours);
         neighbours.addFirst(mark);
@@ -81,7 +98,11 @@ final class Swarm {
 
     private static double clearance(Deque<Mark> neighbours, double x, double y, double radius) {
         var least = CLEAR;
-        for (var mark : neighbours) least = Math.min(least, mark.distance(x, y) - radius);
+        for (var mark : neighbours) {
+            // They come from near to far, so that none after this one can be in the way.
+            if (x - mark.x() > radius + LARGEST * MAX_SCALE + CLEAR) break;
+            least = Math.min(least, mark.distance(x, y) - radius);
+        }
         return least;
     }
 

@@ -1,8 +1,6 @@
 package visavis.view.chart;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,51 +11,6 @@ import visavis.text.Dates;
 final class Ticks {
     /** @param label empty where there is no room for one; {@code strong} where a year begins */
     record Tick(double x, String label, boolean strong) {}
-
-    /** How far apart ticks of a step must be, in pixels, and in days how far apart they are at least. */
-    private enum Step {
-        DAY(60, 1), WEEK(60, 7), MONTH(44, 28), QUARTER(44, 90), HALF(44, 181), YEAR(52, 365),
-        TWO_YEARS(52, 730), FIVE_YEARS(52, 1826), TEN_YEARS(52, 3652), FIFTY_YEARS(52, 18_262);
-
-        private final double pixels, days;
-
-        Step(double pixels, double days) {
-            this.pixels = pixels;
-            this.days = days;
-        }
-
-        LocalDate start(LocalDate day) {
-            return switch (this) {
-                case DAY -> day;
-                case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                case MONTH -> day.withDayOfMonth(1);
-                case QUARTER -> day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 3);
-                case HALF -> day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 6);
-                default -> day.withDayOfYear(1).minusYears(Math.floorMod(day.getYear(), years()));
-            };
-        }
-
-        LocalDate next(LocalDate start) {
-            return switch (this) {
-                case DAY -> start.plusDays(1);
-                case WEEK -> start.plusWeeks(1);
-                case MONTH -> start.plusMonths(1);
-                case QUARTER -> start.plusMonths(3);
-                case HALF -> start.plusMonths(6);
-                default -> start.plusYears(years());
-            };
-        }
-
-        private int years() {
-            return switch (this) {
-                case TWO_YEARS -> 2;
-                case FIVE_YEARS -> 5;
-                case TEN_YEARS -> 10;
-                case FIFTY_YEARS -> 50;
-                default -> 1;
-            };
-        }
-    }
 
     private static final double GAP = 8;
     /** Ticks this far apart leave room for a month with its year. */
@@ -71,8 +24,8 @@ final class Ticks {
     private Ticks(TimeAxis axis, Dates dates) {
         this.axis = axis;
         this.dates = dates;
-        step = step(axis);
-        yearWithMonth = axis.pixels(step.days) >= ROOMY || starts().stream().noneMatch(Ticks::beginsYear);
+        step = Step.labelled(axis);
+        yearWithMonth = axis.pixels(step.days()) >= ROOMY || starts().stream().noneMatch(Ticks::beginsYear);
     }
 
     /** @param taken pixels from here to {@code takenTo} are kept free of labels, for the word "today" */
@@ -101,10 +54,6 @@ final class Ticks {
     private List<LocalDate> starts() {
         var first = step.start(LocalDate.ofEpochDay((long) Math.floor(axis.from())));
         return Stream.iterate(first, day -> day.toEpochDay() <= axis.to(), step::next).filter(day -> day.toEpochDay() >= axis.from()).toList();
-    }
-
-    private static Step step(TimeAxis axis) {
-        return Stream.of(Step.values()).filter(step -> axis.pixels(step.days) >= step.pixels).findFirst().orElse(Step.FIFTY_YEARS);
     }
 
     /** The year is named at the start, where there is room, and wherever it changes. */

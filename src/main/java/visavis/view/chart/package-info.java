@@ -2,7 +2,13 @@
  * Our own charts, because these pictures are what Visavis is for and no library draws them. Uses model, insight and
  * text; no controllers, no store. Start at {@link visavis.view.chart.JourneyPicture} (what is told),
  * {@link visavis.view.chart.JourneyLayout} (where everything stands, pure geometry) and
- * {@link visavis.view.chart.JourneyDrawing} (which draws it on a {@link visavis.view.chart.Surface}).
+ * {@link visavis.view.chart.JourneyDrawing} (which draws it on a {@link visavis.view.chart.Surface}); on screen
+ * {@link visavis.view.chart.JourneyChart} shows it, its mouse and its keys each in a file of their own.
+ *
+ * <p>No frame goes through all interactions. A picture is made in the background and brings along a
+ * {@link visavis.view.chart.Strand} for each lane, in which the number of interactions between two days is two searches;
+ * {@link visavis.view.chart.Strip} turns what is in sight into marks where they have room and into counted cells of the
+ * calendar where they have none, so that fifty thousand cost as much as a few hundred. Outliers always stay marks.
  *
  * <p>A chart of everybody is a {@link visavis.view.chart.Chart}: it is laid out at any size, each of its shapes is a
  * {@link visavis.view.chart.Door} to the people it stands for, and {@link visavis.view.chart.ChartView} shows it.

@@ -29,11 +29,12 @@ public final class ContactController implements Screen {
     private final Shell shell;
     private final InteractionDialog dialog;
     private final JourneyChart chart;
+    private final Comparison comparison;
 
     @FXML private ScrollPane scroll;
     @FXML private Node nobody, column, nothingYet;
     @FXML private ContactHeaderController headerController;
-    @FXML private StackPane chartSlot;
+    @FXML private StackPane chartSlot, compareSlot;
     @FXML private Label sentence;
     @FXML private Timeline timeline;
     @FXML private Details details;
@@ -46,6 +47,7 @@ public final class ContactController implements Screen {
         this.shell = shell;
         this.dialog = new InteractionDialog(shown, shell, messages);
         this.chart = new JourneyChart(messages);
+        this.comparison = new Comparison(shown, chart, messages);
     }
 
     @FXML
@@ -53,6 +55,8 @@ public final class ContactController implements Screen {
         chart.darkProperty().bind(dark);
         chart.setOnOpen(dialog::open);
         chartSlot.getChildren().setAll(chart);
+        compareSlot.getChildren().setAll(comparison);
+        timeline.periodProperty().bindBidirectional(chart.brushedPeriodProperty());
         timeline.wire(messages, dialog::open, shown::trash);
         details.wire(shown, shell, messages);
         column.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -63,6 +67,7 @@ public final class ContactController implements Screen {
     public void show(long id) {
         if (id == shown.id().get()) return;
         leave();
+        comparison.end();
         scroll.setVvalue(0);
         shown.show(id);
     }
@@ -100,7 +105,7 @@ public final class ContactController implements Screen {
         nobody.setVisible(known == null);
         column.setVisible(known != null);
         if (known == null) return;
-        if (!known.picture().equals(chart.getJourney())) chart.setJourney(known.picture());
+        if (known.picture() != chart.getJourney()) chart.setJourney(known.picture());
         sentence.setText(known.picture().sentence());
         timeline.show(known, shown.today());
         nothingYet.setVisible(known.interactions().isEmpty());
@@ -126,7 +131,7 @@ public final class ContactController implements Screen {
         var file = chooser.showSaveDialog(shell.window());
         if (file == null) return;
         try {
-            ChartExport.png(chart.getJourney(), messages, ChartExport.WIDTH, ChartExport.HEIGHT, dark.get(), SHARP, file.toPath());
+            ChartExport.png(chart.getShown(), messages, ChartExport.WIDTH, ChartExport.HEIGHT, dark.get(), SHARP, file.toPath());
             shell.say(messages.get("contact.picture.saved", file.getName()));
         } catch (IOException failed) {
             shell.problem(new Refusal(failed, "picture-not-saved", file.getName()));

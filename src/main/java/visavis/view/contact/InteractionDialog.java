@@ -89,7 +89,7 @@ final class InteractionDialog {
     }
 
     /** Two people of one name are told apart by their organisation. */
-    private static List<Companion> companions(List<PersonRow> people) {
+    static List<Companion> companions(List<PersonRow> people) {
         var count = people.stream().collect(Collectors.groupingBy(PersonRow::name, Collectors.counting()));
         return people.stream().map(row -> new Companion(row.id(), count.get(row.name()) == 1 || row.organization().isEmpty() ? row.name() : row.name() + ", " + row.organization())).toList();
     }

@@ -181,6 +181,12 @@ public final class ShownPerson {
         background.run(() -> stores.people().all()).then(use).orElse(shell::problem);
     }
 
+    /** Somebody's journey, to be laid over the one shown. */
+    void readJourney(long wanted, Consumer<JourneyPicture> use) {
+        background.run(() -> people.person(wanted, today()).map(person -> JourneyPicture.of(person.contact(), person.interactions(), today(), messages)))
+                .then(found -> found.ifPresent(use)).orElse(shell::problem);
+    }
+
     private Contact contact() {
         return known.get().contact();
     }

@@ -7,25 +7,34 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import visavis.model.Interaction;
 import visavis.text.Dates;
 import visavis.text.Messages;
+import visavis.view.chart.Days;
 
 /**
  * What happened, newest first, under a heading for each month. Shows a few dozen and more on demand, so that ten thousand
- * messages cost no more than fifty. Up and Down walk, Enter or a double click edits, Delete removes.
+ * messages cost no more than fifty; of some days only, when days are chosen. Up and Down walk, Enter or a double click edits, Delete removes.
  */
 public final class Timeline extends VBox {
     private static final int PAGE = 50;
     private final VBox rows = new VBox();
     private final Button earlier = new Button();
+    private final Label days = new Label();
+    private final Hyperlink all = new Hyperlink();
+    private final HBox limits = new HBox(days, all);
+    private final ObjectProperty<Days> period = new SimpleObjectProperty<>(this, "period");
     private Messages messages;
     private Consumer<Interaction> edit, remove;
     private Known known;
@@ -40,13 +49,37 @@ public final class Timeline extends VBox {
         earlier.getStyleClass().addAll("flat", "small");
         earlier.managedProperty().bind(earlier.visibleProperty());
         earlier.setOnAction(click -> showEarlier());
-        getChildren().setAll(rows, earlier);
+        days.setId("shownDays");
+        all.setId("showAll");
+        all.setOnAction(click -> period.set(null));
+        limits.getStyleClass().add("limits");
+        limits.managedProperty().bind(limits.visibleProperty());
+        limits.visibleProperty().bind(period.isNotNull());
+        period.subscribe(this::limit);
+        getChildren().setAll(limits, rows, earlier);
     }
 
     void wire(Messages words, Consumer<Interaction> editing, Consumer<Interaction> removing) {
         messages = words;
         edit = editing;
         remove = removing;
+        all.setText(messages.get("contact.timeline.all"));
+    }
+
+    /** The days whose rows are shown; {@code null} for all. */
+    ObjectProperty<Days> periodProperty() {
+        return period;
+    }
+
+    private void limit() {
+        if (known == null) return;
+        limit = PAGE;
+        draw();
+    }
+
+    private List<Interaction> chosen() {
+        var chosen = period.get();
+        return chosen == null ? known.interactions() : known.interactions().stream().filter(each -> chosen.contains(each.date())).toList();
     }
 
     /** Shows the person's interactions; of the same person as many as were shown before. */
@@ -63,7 +96,9 @@ public final class Timeline extends VBox {
         int focused = focused();
         var nodes = new ArrayList<Node>();
         var heading = "";
-        for (var each : known.interactions().stream().limit(limit).toList()) {
+        var chosen = chosen();
+        if (period.get() != null) days.setText(messages.get(chosen.isEmpty() ? "contact.timeline.shown.none" : "contact.timeline.shown", period.get().words(messages)));
+        for (var each : chosen.stream().limit(limit).toList()) {
             var next = heading(each);
             if (!next.equals(heading)) nodes.add(heading(next));
             heading = next;
@@ -73,7 +108,7 @@ public final class Timeline extends VBox {
         var all = shown();
         if (!all.isEmpty()) all.getFirst().setFocusTraversable(true);
         if (focused >= 0 && !all.isEmpty()) all.get(Math.min(focused, all.size() - 1)).requestFocus();
-        int left = known.interactions().size() - limit;
+        int left = chosen.size() - limit;
         earlier.setVisible(left > 0);
         earlier.setText(messages.get("contact.timeline.earlier", Math.min(left, PAGE), left));
     }

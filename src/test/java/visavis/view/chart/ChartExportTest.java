@@ -21,9 +21,25 @@ import visavis.insight.Story;
 
 class ChartExportTest {
     @Test
-    void anSvgHoldsOneTitledElementForEveryInteraction() throws Exception {
-        var document = parse(ChartExport.svg(Stories.picture(Stories.crowded(300)), MESSAGES, 900, 420, false));
-        assertEquals(300, marks(document));
+    void anSvgHoldsOneTitledElementForEveryMark() throws Exception {
+        var document = parse(ChartExport.svg(Stories.picture(Stories.fromLinkedInToCoffee()), MESSAGES, 900, 420, false));
+        assertEquals(Stories.fromLinkedInToCoffee().interactions().size(), marks(document));
+    }
+
+    @Test
+    void anSvgHoldsOneTitledElementForEveryCellOfAHeatStrip() throws Exception {
+        var picture = Stories.picture(Stories.crowded(50_000));
+        var layout = JourneyLayout.of(picture, MESSAGES, 900, 420, true);
+        assertTrue(layout.cells().size() > 100);
+        assertEquals(layout.marks().size() + layout.cells().size(), marks(parse(ChartExport.svg(picture, MESSAGES, 900, 420, false))));
+    }
+
+    @Test
+    void anSvgOfTwoPeopleHoldsTheMarksOfBoth() throws Exception {
+        var shown = new Shown(Stories.picture(Stories.withPlans()), Stories.somebodyElse());
+        var layout = JourneyLayout.of(shown, MESSAGES, 900, 420, true);
+        var all = layout.traces().stream().mapToInt(trace -> trace.marks().size() + trace.planned().size()).sum();
+        assertEquals(all, marks(parse(ChartExport.svg(shown, MESSAGES, 900, 420, false))));
     }
 
     @Test
@@ -37,7 +53,7 @@ class ChartExportTest {
     void anythingMayBeInAName() throws Exception {
         var picture = Stories.picture(new Story());
         var name = "<b>&\"Ana\"</b> \u0001\uD800 القاهرة 山田";
-        var root = parse(ChartExport.svg(new JourneyPicture(name, "]]>", picture.journey(), picture.interactions(), picture.silences(), picture.asOf()), MESSAGES, 600, 260, false));
+        var root = parse(ChartExport.svg(new JourneyPicture(1, name, "]]>", picture.journey(), picture.interactions(), picture.planned(), picture.silences(), picture.asOf(), picture.strands()), MESSAGES, 600, 260, false));
         assertEquals("<b>&\"Ana\"</b>  القاهرة 山田", root.getElementsByTagName("title").item(0).getTextContent());
     }
 

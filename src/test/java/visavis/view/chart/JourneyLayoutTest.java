@@ -29,8 +29,26 @@ class JourneyLayoutTest {
     }
 
     @Test
-    void thereIsAMarkForEveryInteraction() {
-        assertEquals(900, crowded.marks().stream().map(Mark::interaction).distinct().count());
+    void thePlannedStandRightOfTodayAndCountForNothing() {
+        var layout = JourneyLayout.of(Stories.picture(Stories.withPlans()), MESSAGES, 900, 360, false);
+        assertEquals(5, layout.trace().planned().size());
+        for (var mark : layout.trace().planned()) assertTrue(mark.x() > layout.today() && mark.x() < layout.axis().right());
+        assertEquals(Stories.picture(Stories.fromLinkedInToCoffee()).sentence(), layout.picture().sentence());
+    }
+
+    @Test
+    void withoutPlansNoRoomIsKeptForThem() {
+        var layout = JourneyLayout.of(Stories.picture(Stories.fromLinkedInToCoffee()), MESSAGES, 900, 360, false);
+        assertTrue(layout.axis().right() - layout.today() < 40);
+    }
+
+    @Test
+    void twoPeopleShareOneTimeScale() {
+        var other = Stories.somebodyElse();
+        var layout = JourneyLayout.of(new Shown(Stories.picture(Stories.fromLinkedInToCoffee()), other), MESSAGES, 900, 360, false);
+        assertEquals(other.interactions().size(), layout.other().marks().size());
+        for (var mark : layout.other().marks()) assertEquals(layout.axis().x(mark.interaction().date()), mark.x());
+        assertTrue(layout.legend() + 10 <= layout.lanes().top());
     }
 
     @Test

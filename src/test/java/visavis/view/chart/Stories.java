@@ -9,6 +9,8 @@ import java.util.Random;
 
 import visavis.insight.Story;
 import visavis.model.Channel;
+import visavis.model.Contact;
+import visavis.model.Name;
 import visavis.text.Messages;
 
 /** Invented relationships to draw in tests. */
@@ -43,6 +45,27 @@ final class Stories {
             story.add(day, channel, direction, direction == MUTUAL ? 15 + random.nextInt(200) : null);
         }
         return story;
+    }
+
+    static Story withPlans() {
+        return fromLinkedInToCoffee().together("2026-11-14", IN_PERSON, 120).together("2026-12-03", CALL, 30).together("2027-01-20", VIDEO, 45)
+                .out("2026-12-24", LETTER).together("2027-03-28", IN_PERSON, 240).together("2028-06-01", IN_PERSON, 60);
+    }
+
+    static JourneyPicture somebodyElse() {
+        var story = new Story().met("Summer school", "2025-06-02").together("2025-06-02", IN_PERSON, 300).in("2025-06-10", LIKE).in("2025-07-01", COMMENT).out("2025-07-20", MESSAGE)
+                .in("2025-07-21", MESSAGE).out("2025-10-11", EMAIL).together("2025-11-20", CALL, 25).together("2025-12-20", IN_PERSON, 90).in("2026-01-05", LIKE)
+                .out("2026-02-03", MESSAGE).in("2026-02-05", MESSAGE).together("2026-04-18", IN_PERSON, 150).out("2026-08-30", MESSAGE);
+        return JourneyPicture.of(named(story, "Benjamin Okafor").withId(2), story.interactions(), TODAY, MESSAGES);
+    }
+
+    static JourneyPicture called(String name) {
+        var story = fromLinkedInToCoffee();
+        return JourneyPicture.of(named(story, name), story.interactions(), TODAY, MESSAGES);
+    }
+
+    private static Contact named(Story story, String name) {
+        return story.contact().withCard(story.contact().card().withName(Name.ofFull(name)));
     }
 
     static Story overDecades() {

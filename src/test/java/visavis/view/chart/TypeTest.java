@@ -41,4 +41,12 @@ class TypeTest {
         assertEquals(2, lines.size());
         assertTrue(lines.getLast().endsWith("…"));
     }
+
+    @Test
+    void aLongNameInAnyScriptIsCutToItsRoom() {
+        for (var name : new String[] {"عبد الرحمن بن عبد العزيز آل سعود", "Wolfeschlegelsteinhausenbergerdorff", "山田太郎左衛門之助信長三郎", "👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦"}) {
+            var cut = Type.TITLE.fit(name, 120);
+            assertTrue(cut.endsWith("…") && Type.TITLE.width(cut) <= 120, cut);
+        }
+    }
 }
