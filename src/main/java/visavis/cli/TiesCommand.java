@@ -9,6 +9,7 @@ import visavis.action.ReadTies;
 import visavis.exporter.Json;
 import visavis.model.Due;
 import visavis.text.Messages;
+import visavis.text.TieText;
 
 /** {@code visavis report ties}: how strong each tie looks and why, the strongest first. */
 @Command(name = "ties")
@@ -42,7 +43,7 @@ final class TiesCommand implements Callable<Integer> {
     private static String row(ReadTies.Known tie, Messages messages) {
         var person = tie.person();
         var fading = tie.fading();
-        return line(person.id(), Fit.to(person.name(), 28), messages.name(person.tie()), Math.round(tie.strength().score()), messages.name(tie.suggested()),
+        return line(person.id(), Fit.to(person.name(), 28), messages.name(person.tie()), TieText.points(tie.strength().score()), messages.name(tie.suggested()),
                 person.lastContact() == null ? "" : person.lastContact(), rhythm(tie, messages), fading == null ? "" : messages.name(fading.band()), messages.name(person.stage()));
     }
 

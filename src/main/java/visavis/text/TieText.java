@@ -71,7 +71,7 @@ public final class TieText {
     }
 
     /** Rounded down, so that the number never stands in a higher band than the word beside it. */
-    static int points(double strength) {
+    public static int points(double strength) {
         return (int) strength;
     }
 

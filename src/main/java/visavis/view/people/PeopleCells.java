@@ -10,6 +10,7 @@ import visavis.model.Due;
 import visavis.model.PersonRow;
 import visavis.model.Tie;
 import visavis.text.Messages;
+import visavis.text.TieText;
 import visavis.view.common.Ago;
 import visavis.view.common.StageBar;
 
@@ -47,7 +48,7 @@ final class PeopleCells {
         }
         var bar = cell.getGraphic() instanceof StrengthBar present ? present : show(cell, new StrengthBar());
         bar.setStrength(person.signs().strength());
-        var number = Long.toString(Math.round(person.signs().strength()));
+        var number = Integer.toString(TieText.points(person.signs().strength()));
         cell.setText(DIGIT_SPACE.repeat(3 - number.length()) + number);
         cell.setContentDisplay(ContentDisplay.RIGHT);
         cell.setAccessibleText(messages.get("people.strength.aloud", number));

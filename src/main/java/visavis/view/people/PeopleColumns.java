@@ -43,14 +43,14 @@ final class PeopleColumns {
 
     void addTo(TableView<PersonRow> table) {
         var columns = new ArrayList<TableColumn<PersonRow, PersonRow>>();
-        columns.add(column("name", 168, 112, new Order(person -> false, everybody -> Comparator.comparingInt(everybody::rank)), cells::name));
-        columns.add(text("organization", 112, 106, PersonRow::organization));
+        columns.add(column("name", 168, 148, new Order(person -> false, everybody -> Comparator.comparingInt(everybody::rank)), cells::name));
+        columns.add(text("organization", 112, 76, PersonRow::organization));
         columns.add(text("place", 96, 72, PersonRow::place));
-        columns.add(column("tie", 80, 80, order(person -> false, Comparator.comparing(PersonRow::tie).reversed()), cells::tie));
-        columns.add(column("strength", 94, 94, order(person -> person.interactions() == 0, Comparator.comparingDouble((PersonRow person) -> person.signs().strength()).reversed()), cells::strength));
+        columns.add(column("tie", 78, 78, order(person -> false, Comparator.comparing(PersonRow::tie).reversed()), cells::tie));
+        columns.add(column("strength", 90, 90, order(person -> person.interactions() == 0, Comparator.comparingDouble((PersonRow person) -> person.signs().strength()).reversed()), cells::strength));
         columns.add(column("stage", STEPS, STEPS, order(person -> false, Comparator.comparing(PersonRow::stage).reversed()), cells::stage));
         columns.add(column("last", 110, 110, order(person -> person.lastContact() == null, Comparator.comparing(PersonRow::lastContact).reversed()), cells::last));
-        columns.add(column("due", 106, 106, order(person -> person.signs().dueIn() == null, Comparator.comparing(person -> person.signs().dueIn())), cells::due));
+        columns.add(column("due", 110, 110, order(person -> person.signs().dueIn() == null, Comparator.comparing(person -> person.signs().dueIn())), cells::due));
         columns.add(column("fading", 104, 104, order(person -> person.signs().band() == null, Comparator.comparing(PersonRow::signs, MOST_FADING)), cells::fading));
         columns.add(column("balance", 184, 136, order(person -> share(person) < 0, Comparator.comparingDouble(PeopleColumns::share).reversed()), cells::balance));
         columns.add(column("interactions", 80, 80, order(person -> person.interactions() == 0, Comparator.comparingInt(PersonRow::interactions).reversed()), cells::interactions));
