@@ -78,6 +78,7 @@ public final class Bench {
         row("ties of 100,000 with 2,000,000 interactions, whole process", whole, "s");
         rows(store, "visavis.bench.TiesRun");
         rows(store, "visavis.bench.RowRun");
+        rows(store, "visavis.bench.PortfolioRun");
     }
 
     private Path sample(String name, int people, int interactions) throws Exception {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.StringProperty;
@@ -47,6 +49,7 @@ public final class PeopleController implements Screen {
     private final Latest reading, narrowing;
     private final StringProperty arranged, views;
     private final ReadOnlyLongWrapper selected = new ReadOnlyLongWrapper();
+    private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
     private Everybody everybody = Everybody.NOBODY;
     private Question question = Question.ALL;
     private Ahead<Everybody> ahead;
@@ -101,6 +104,11 @@ public final class PeopleController implements Screen {
     /** The one person whose contact is wanted; 0 for none. */
     public ReadOnlyLongProperty selectedProperty() {
         return selected.getReadOnlyProperty();
+    }
+
+    /** Whether people have been read and shown. */
+    public ReadOnlyBooleanProperty filledProperty() {
+        return filled.getReadOnlyProperty();
     }
 
     /** Where the shell puts the contact. */
@@ -245,6 +253,7 @@ public final class PeopleController implements Screen {
 
     private void show(Update update) {
         rows.show(update);
+        if (update.after().everybody() != Everybody.NOBODY) filled.set(true);
         if (wanted != 0 && rows.select(wanted)) wanted = 0;
         count.setText(messages.get("people.count", update.after().rows().size(), update.after().everybody().byId().size()));
     }

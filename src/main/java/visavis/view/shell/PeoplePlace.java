@@ -26,15 +26,16 @@ final class PeoplePlace {
         people.selectedProperty().subscribe(id -> {
             if (id.longValue() != 0 || contact != null) contact().show(id.longValue());
         });
+        people.filledProperty().subscribe(filled -> {
+            if (filled) loadCardSoon();
+        });
         return loaded;
     }
 
     /** The card is large and nobody is chosen yet: it is made while the user looks at the table, or at the first choice. */
-    void loadCardSoon() {
+    private void loadCardSoon() {
         var soon = new PauseTransition(SOON);
-        soon.setOnFinished(now -> {
-            if (people != null) contact();
-        });
+        soon.setOnFinished(now -> contact());
         soon.play();
     }
 

@@ -101,7 +101,6 @@ public final class ShellController implements Shell {
         updateStatus();
         showPeople();
         stage.show();
-        navigation.people().loadCardSoon();
         returning = stage.focusedProperty().subscribe((was, now) -> noticeOthers(now));
     }
 
