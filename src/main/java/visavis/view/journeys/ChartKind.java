@@ -4,16 +4,16 @@ import visavis.model.Coded;
 
 /** The charts of everybody. */
 public enum ChartKind implements Coded {
-    FLOW(true), MEETING(false), MAP(false), YEAR(true), TIME(true), ORIGINS(false);
+    FLOW(Span.TWELVE_MONTHS), MEETING(Span.EVER), MAP(Span.EVER), YEAR(Span.TWELVE_MONTHS), TIME(Span.TWELVE_MONTHS), ORIGINS(Span.EVER);
 
-    private final boolean overTime;
+    private final Span usual;
 
-    ChartKind(boolean overTime) {
-        this.overTime = overTime;
+    ChartKind(Span usual) {
+        this.usual = usual;
     }
 
-    /** Whether it is about a period rather than about all that is known. */
-    boolean isOverTime() {
-        return overTime;
+    /** The period it has until another is chosen. */
+    Span usual() {
+        return usual;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -71,13 +72,13 @@ public final class JourneysController implements Screen {
         Choices.fill(span, null, List.of(Span.values()), messages::name);
         Choices.fill(tie, messages.get("journeys.everybody"), List.of(Tie.values()), messages::name);
         Choices.fill(split, messages.get("journeys.together"), List.of(FlowSplit.By.values()), messages::name);
-        span.setValue(Coded.find(Span.class, settings.choice("journeys.span", "").get()).orElse(Span.TWELVE_MONTHS));
         from.setValue(today.get().withDayOfYear(1));
         to.setValue(today.get());
         kinds.selectToggle(toggle(Coded.find(ChartKind.class, settings.choice("journeys.kind", "").get()).orElse(ChartKind.FLOW)));
+        span.setValue(chosenSpan());
         kinds.selectedToggleProperty().addListener((toggles, before, now) -> {
             if (now == null) kinds.selectToggle(before);
-            else changed();
+            else kindChanged();
         });
         for (var choice : List.of(span, tie, origin, split)) choice.valueProperty().subscribe(this::changed);
         from.valueProperty().subscribe(this::changed);
@@ -103,6 +104,22 @@ public final class JourneysController implements Screen {
         ((ToggleButton) kinds.getSelectedToggle()).requestFocus();
     }
 
+    /** Each chart keeps a period of its own. */
+    private void kindChanged() {
+        settling = true;
+        span.setValue(chosenSpan());
+        settling = false;
+        changed();
+    }
+
+    private Span chosenSpan() {
+        return Coded.find(Span.class, spanChoice().get()).orElse(kind().usual());
+    }
+
+    private StringProperty spanChoice() {
+        return settings.choice("journeys.span." + kind().code(), "");
+    }
+
     private void changed() {
         if (settling) return;
         arrange();
@@ -112,9 +129,8 @@ public final class JourneysController implements Screen {
     /** Only what makes a difference to the chart is offered. */
     private void arrange() {
         settings.choice("journeys.kind", "").set(kind().code());
-        settings.choice("journeys.span", "").set(span.getValue().code());
-        span.setVisible(kind().isOverTime());
-        own.setVisible(kind().isOverTime() && span.getValue() == Span.OWN);
+        spanChoice().set(span.getValue().code());
+        own.setVisible(span.getValue() == Span.OWN);
         split.setVisible(kind() == ChartKind.FLOW);
         origin.setVisible(kind() != ChartKind.ORIGINS);
         tie.setVisible(kind() != ChartKind.TIME);
@@ -131,16 +147,15 @@ public final class JourneysController implements Screen {
         var where = origin.isVisible() ? origin.getValue() : null;
         var by = split.getValue();
         reading.run(() -> {
-            var portfolio = portfolios.on(day);
+            var portfolio = portfolios.on(chosen == Span.OWN ? days.to() : day);
             return new Read(portfolio, new Wanted(kind, chosen.period(day, portfolio.days().first(), days), whose, where, by).chart(portfolio, messages));
         }, this::show, shell::problem);
     }
 
-    /** Days the wrong way round are turned. */
     private Period ownDays(LocalDate day) {
         var one = from.getValue() == null ? day.withDayOfYear(1) : from.getValue();
         var other = to.getValue() == null ? day : to.getValue();
-        return one.isAfter(other) ? new Period(other, one) : new Period(one, other);
+        return Period.between(one, other);
     }
 
     private void show(Read read) {

@@ -1,5 +1,6 @@
 package visavis.view.journeys;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,9 +25,9 @@ import visavis.view.chart.YearChart;
  * @param tie    {@code null} for both, {@code origin} {@code null} for all of them, {@code split} {@code null} for everybody together
  */
 record Wanted(ChartKind kind, Period period, Tie tie, String origin, FlowSplit.By split) {
-    /** The chart of it; a few milliseconds for thousands of people, so not on the screen thread. */
+    /** The chart of it; a few milliseconds for thousands of people, so not on the screen thread. @param everybody as of the period's last day */
     Chart chart(Portfolio everybody, Messages messages) {
-        var portfolio = tie == null && origin == null ? everybody : narrowed(everybody);
+        var portfolio = isNarrow() ? narrowed(everybody) : everybody;
         return switch (kind) {
             case FLOW -> flow(portfolio.courses(), portfolio, messages);
             case MEETING -> MeetingChart.of(TimeToMeeting.of(portfolio), messages);
@@ -35,6 +36,15 @@ record Wanted(ChartKind kind, Period period, Tie tie, String origin, FlowSplit.B
             case TIME -> TimeChart.of(portfolio, period.from(), period.to(), messages);
             case ORIGINS -> new OriginsChart(portfolio, messages);
         };
+    }
+
+    private boolean isNarrow() {
+        return tie != null || origin != null || isOfTheMet();
+    }
+
+    /** Whether the period says when people were first met, rather than when things happened. */
+    private boolean isOfTheMet() {
+        return kind == ChartKind.MEETING || kind == ChartKind.MAP || kind == ChartKind.ORIGINS;
     }
 
     private Portfolio narrowed(Portfolio everybody) {
@@ -50,6 +60,11 @@ record Wanted(ChartKind kind, Period period, Tie tie, String origin, FlowSplit.B
     }
 
     private boolean isWanted(Course course) {
-        return (tie == null || course.person().tie() == tie) && (origin == null || course.person().origin().equals(origin));
+        return (tie == null || course.person().tie() == tie) && (origin == null || course.person().origin().equals(origin)) && (!isOfTheMet() || isMet(course));
+    }
+
+    /** Of whom no first day is known belongs to no period but the whole. */
+    private boolean isMet(Course course) {
+        return course.firstContact() == Course.NEVER ? period.isWhole() : period.contains(LocalDate.ofEpochDay(course.firstContact()));
     }
 }

@@ -125,12 +125,30 @@ class JourneysControllerTest {
     @Test
     void onlyWhatMattersToAChartIsOffered(FxRobot robot) {
         choose(robot, ChartKind.MAP);
-        assertFalse(robot.lookup("#span").query().isVisible());
+        assertFalse(robot.lookup("#split").query().isVisible());
         choose(robot, ChartKind.FLOW);
-        assertTrue(robot.lookup("#span").query().isVisible());
+        assertTrue(robot.lookup("#split").query().isVisible());
         assertFalse(robot.lookup("#own").query().isVisible());
         robot.interact(() -> this.<Span>box(robot, "#span").setValue(Span.OWN));
         assertTrue(robot.lookup("#own").query().isVisible());
+    }
+
+    @Test
+    void eachChartKeepsAPeriodOfItsOwn(FxRobot robot) {
+        choose(robot, ChartKind.MEETING);
+        assertEquals(Span.EVER, box(robot, "#span").getValue());
+        var all = people(robot);
+        robot.interact(() -> this.<Span>box(robot, "#span").setValue(Span.TWELVE_MONTHS));
+        assertTrue(people(robot).size() < all.size());
+        choose(robot, ChartKind.FLOW);
+        assertEquals(Span.TWELVE_MONTHS, box(robot, "#span").getValue());
+        choose(robot, ChartKind.MAP);
+        assertEquals(Span.EVER, box(robot, "#span").getValue());
+    }
+
+    @Test
+    void daysTheWrongWayRoundAreTurned() {
+        assertEquals(new Period(TODAY.minusDays(9), TODAY, false), Period.between(TODAY, TODAY.minusDays(9)));
     }
 
     @Test
