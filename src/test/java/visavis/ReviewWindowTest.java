@@ -49,6 +49,15 @@ class ReviewWindowTest {
     }
 
     @Test
+    void theArrowKeysInTheRailOpenWhatTheyMark() {
+        window.robot.interact(() -> window.robot.lookup("#toPeople").query().requestFocus());
+        window.press(KeyCode.DOWN);
+        window.until(() -> window.sees("#flow"));
+        window.press(KeyCode.DOWN);
+        window.until(() -> window.sees("#choose") && !window.sees("#flow"));
+    }
+
+    @Test
     void theWholeReviewWithTheKeyboardAlone() {
         openReview();
         assertEquals("Ana Diaz", window.text("#name"));

@@ -4,7 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 import visavis.store.Stores;
@@ -27,6 +30,7 @@ final class Navigation {
     private final Map<Place, Toggle> entries = new EnumMap<>(Place.class);
     private final PeoplePlace people;
     private Place before = Place.PEOPLE;
+    private boolean opening;
 
     Navigation(Stores stores, Fxml fxml, StackPane content, ToggleGroup rail) {
         this.stores = stores;
@@ -44,6 +48,7 @@ final class Navigation {
                 Place.NUMBERS, this::makeNumbers));
         rail.selectedToggleProperty().addListener((toggles, was, now) -> {
             if (now == null) rail.selectToggle(was);
+            else if (!opening) follow(now);
         });
     }
 
@@ -61,8 +66,16 @@ final class Navigation {
     }
 
     Screen open(Place place) {
+        opening = true;
         if (entries.containsKey(place)) rail.selectToggle(entries.get(place));
+        opening = false;
         return screens.show(place);
+    }
+
+    /** The arrow keys mark another entry without pressing it; what is marked is what is shown. */
+    private void follow(Toggle entry) {
+        if (screens.current() != null && entries.get(screens.current()) != entry && entry instanceof ToggleButton button) button.fireEvent(new ActionEvent());
+        if (entry instanceof Node node) node.requestFocus();
     }
 
     void openPeople() {
