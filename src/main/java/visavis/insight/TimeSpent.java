@@ -63,6 +63,14 @@ public record TimeSpent(LocalDate from, LocalDate to, List<Share> people, List<S
         return new TimeSpent(from, to, people, circles.entrySet().stream().map(each -> Share.sum(each.getKey(), each.getValue())).sorted(NONE_LAST).toList(), byTie);
     }
 
+    /** All the time of the lane, in person or by voice, and those who took any of it. */
+    public Share all(Lane lane) {
+        var inPerson = lane == Lane.IN_PERSON;
+        var who = people.stream().filter(share -> (inPerson ? share.inPerson() : share.voice()) > 0).toList();
+        var sum = Share.sum("", who);
+        return inPerson ? new Share("", sum.people(), 0, sum.inPerson()) : new Share("", sum.people(), sum.voice(), 0);
+    }
+
     public boolean isEmpty() {
         return people.isEmpty();
     }

@@ -17,8 +17,11 @@ record FlowLayout(Headline headline, List<FlowField> fields, List<DrawnDoor> dra
         boolean named = fields.stream().allMatch(FlowField::isNamed);
         // Stages without names beside them are named in a line of the key.
         if (!named) fields = fields(parts, messages, new Box(2 * GRID, headline.bottom(), width - 4 * GRID, height - headline.bottom() - (height < LOW ? GRID : 8 * GRID)));
-        var drawn = fields.stream().flatMap(field -> new FlowDoors(field, words, messages).all().stream()).toList();
-        return new FlowLayout(headline, fields, drawn, new FlowKey(messages, words, parts.size() > 1, !named, height < LOW ? -1 : height - 2 * GRID), words, width, height);
+        var drawn = new ArrayList<DrawnDoor>();
+        for (var field : fields) drawn.addAll(new FlowDoors(field, words, messages).all());
+        var key = new FlowKey(messages, words, parts.size() > 1, !named, 2 * GRID, width - 2 * GRID, height < LOW ? -1 : height - 2 * GRID);
+        drawn.addAll(key.doors());
+        return new FlowLayout(headline, fields, drawn, key, words, width, height);
     }
 
     private static List<FlowField> fields(List<FlowChart.Part> parts, Messages messages, Box ground) {
@@ -41,11 +44,11 @@ record FlowLayout(Headline headline, List<FlowField> fields, List<DrawnDoor> dra
             else drawing.heading(field, words.people(field.panel().flow().size()));
             drawing.labels(field);
         }
-        key.draw(surface, palette, 2 * GRID, width - 2 * GRID);
+        key.draw(surface, palette);
     }
 
     @Override
     public List<Door> doors() {
-        return drawn.stream().map(DrawnDoor::door).toList();
+        return drawn.stream().filter(DrawnDoor::leads).map(DrawnDoor::door).toList();
     }
 }

@@ -13,6 +13,9 @@ import visavis.text.OriginText;
 
 /** What a flow says in words: as a whole, of each of its shapes, and as a table. */
 final class FlowWords {
+    /** What became of people between the two days, each shown in a way of its own. */
+    enum Fate { CLOSER, STAYED, QUIET }
+
     private final Messages messages;
     private final Dates dates;
     private final Flow flow;
@@ -60,6 +63,33 @@ final class FlowWords {
 
     String node(FlowPanel.Node node) {
         return messages.get("chart.flow.node", messages.name(node.stage()), node.first() ? from() : to(), node.people().size());
+    }
+
+    /** What the key says of it. */
+    String word(Fate fate) {
+        return messages.get(switch (fate) {
+            case CLOSER -> "chart.flow.key.moved";
+            case STAYED -> "chart.flow.key.stayed";
+            case QUIET -> "chart.flow.key.quiet";
+        });
+    }
+
+    /** All of them in words. */
+    String all(Fate fate) {
+        return messages.get(switch (fate) {
+            case CLOSER -> "chart.flow.all.moved";
+            case STAYED -> "chart.flow.all.stayed";
+            case QUIET -> "chart.flow.all.quiet";
+        }, people(fate).size(), from(), to());
+    }
+
+    /** Ids of those of everybody to whom it happened. */
+    List<Long> people(Fate fate) {
+        return flow.streams().stream().map(stream -> switch (fate) {
+            case CLOSER -> stream.from() == stream.to() ? List.<Long>of() : stream.contacts();
+            case STAYED -> stream.from() == stream.to() ? stream.contacts() : List.<Long>of();
+            case QUIET -> stream.quiet();
+        }).flatMap(List::stream).toList();
     }
 
     String group(FlowSplit.By by, FlowSplit.Part part) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import visavis.insight.Corner;
 import visavis.insight.Course;
 import visavis.insight.Portfolio;
+import visavis.model.PersonRow;
 import visavis.model.Tie;
 import visavis.text.Messages;
 
@@ -18,6 +19,7 @@ public final class MapChart implements Chart {
     private final Messages messages;
     private final List<Course> closestFirst;
     private final Map<Corner, List<Course>> corners = new EnumMap<>(Corner.class);
+    private final Map<Tie, List<Long>> ties = new EnumMap<>(Tie.class);
 
     public MapChart(Portfolio portfolio, Messages messages) {
         this.portfolio = portfolio;
@@ -25,6 +27,7 @@ public final class MapChart implements Chart {
         closestFirst = portfolio.courses().stream().sorted(Crowd.CLOSEST).toList();
         for (var corner : Corner.values()) corners.put(corner, new ArrayList<>());
         for (var course : portfolio.courses()) corners.get(Corner.of(course)).add(course);
+        for (var tie : Tie.values()) ties.put(tie, portfolio.courses().stream().map(Course::person).filter(person -> person.tie() == tie).map(PersonRow::id).toList());
     }
 
     Portfolio portfolio() {
@@ -39,6 +42,11 @@ public final class MapChart implements Chart {
     /** Who is there. */
     List<Course> in(Corner corner) {
         return corners.get(corner);
+    }
+
+    /** Ids of those who are such a tie. */
+    List<Long> tied(Tie tie) {
+        return ties.get(tie);
     }
 
     @Override

@@ -12,6 +12,7 @@ import visavis.insight.Corner;
 import visavis.insight.Habit;
 import visavis.model.Channel;
 import visavis.model.Lane;
+import visavis.model.Tie;
 
 /** Draws the map: its grounds, scales and corners, then everybody on it. */
 final class MapDrawing {
@@ -39,11 +40,11 @@ final class MapDrawing {
         grounds();
         ticks();
         titles();
-        key();
         var doors = layout.doors().iterator();
         for (var sign : layout.signs) surface.mark(doors.next().words(), () -> sign(sign));
         for (var crowd : layout.crowds) surface.mark(doors.next().words(), () -> crowd(crowd));
         for (var name : layout.names) name.draw(surface, palette);
+        for (var key : layout.key) key.draw(surface, palette);
     }
 
     private void grounds() {
@@ -88,21 +89,10 @@ final class MapDrawing {
         letters.start(Type.SMALL_STRONG.fit(layout.words.get("chart.map.across"), layout.width - 4 * GRID), 2 * GRID, layout.height - MapLayout.ACROSS, Type.SMALL_STRONG, palette.quiet());
     }
 
-    private void key() {
-        double x = 2 * GRID, y = layout.height - MapLayout.KEY, end = layout.width - 2 * GRID;
-        x = key(layout.words.get("chart.map.strong"), x, y, end, palette.quiet(), true);
-        x = key(layout.words.get("chart.map.weak"), x, y, end, palette.quiet(), false);
-        var words = layout.words.get("chart.map.crowd");
-        if (x + 2 * GRID + Type.SMALL.width(words) > end) return;
-        surface.circle(x + 7, y, 7, mixed(palette.quiet()), Pen.of(palette.quiet(), LINE));
-        letters.start(words, x + 2.5 * GRID, y, Type.SMALL, palette.quiet());
-    }
-
-    private double key(String words, double x, double y, double end, Color color, boolean strong) {
-        if (x + 2 * GRID + Type.SMALL.width(words) > end) return end;
-        single(x + 6, y, color, strong);
-        letters.start(words, x + 2 * GRID, y, Type.SMALL, palette.quiet());
-        return x + 4 * GRID + Type.SMALL.width(words);
+    void key(MapKey key) {
+        if (key.tie() == null) surface.circle(key.x() + 7, key.y(), 7, mixed(palette.quiet()), Pen.of(palette.quiet(), LINE));
+        else single(key.x() + 6, key.y(), palette.quiet(), key.tie() == Tie.STRONG);
+        letters.start(key.words(), key.toWords(), key.y(), Type.SMALL, palette.quiet());
     }
 
     private void sign(Signpost sign) {

@@ -32,6 +32,7 @@ public final class MapLayout implements Chart.Layout {
     final List<Crowd> crowds;
     final List<Signpost> signs;
     final List<Names.Name> names;
+    final List<DrawnDoor> key;
     private final List<Door> doors = new ArrayList<>();
 
     MapLayout(MapChart chart, MapWords words, double width, double height, boolean titled) {
@@ -51,6 +52,14 @@ public final class MapLayout implements Chart.Layout {
         names = Names.place(crowds.stream().filter(Crowd::isSingle).map(crowd -> new Names.Wish(crowd.first().person().name(), crowd.x(), crowd.y(), crowd.radius())).toList(), inside(), marks, MOST_NAMES);
         for (var sign : signs) doors.add(new Door(words.cornerDoor(sign.corner(), chart.in(sign.corner()).size()), chart.in(sign.corner()).stream().map(course -> course.person().id()).toList(), sign.box()));
         for (var crowd : crowds) doors.add(new Door(words.door(crowd), crowd.ids(), new Area.Circle(crowd.x(), crowd.y(), crowd.radius() + 1)));
+        key = MapKey.line(words, 2 * GRID, height - KEY, width - 2 * GRID).stream().map(each -> key(chart, each)).toList();
+        key.stream().filter(DrawnDoor::leads).forEach(each -> doors.add(each.door()));
+    }
+
+    private DrawnDoor key(MapChart chart, MapKey key) {
+        var people = key.tie() == null ? List.<Long>of() : chart.tied(key.tie());
+        var said = key.tie() == null ? key.words() : words.tie(key.tie(), people.size());
+        return new DrawnDoor(new Door(said, people, key.box()), (surface, palette) -> new MapDrawing(this, surface, palette).key(key));
     }
 
     private double most(double value, Channel channel) {

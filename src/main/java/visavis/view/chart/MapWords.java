@@ -8,6 +8,7 @@ import visavis.insight.Corner;
 import visavis.insight.Course;
 import visavis.insight.Habit;
 import visavis.model.Channel;
+import visavis.model.Tie;
 import visavis.text.Messages;
 
 /** What the map says: its numbers as habits one can imagine. */
@@ -31,6 +32,11 @@ record MapWords(Messages messages, double halfLife) {
 
     String cornerDoor(Corner corner, int people) {
         return messages.get("chart.map.corner-door." + corner.code(), people);
+    }
+
+    /** All who are such a tie. */
+    String tie(Tie tie, int people) {
+        return messages.get(tie == Tie.STRONG ? "chart.map.all.strong" : "chart.map.all.weak", people);
     }
 
     String within(int people) {

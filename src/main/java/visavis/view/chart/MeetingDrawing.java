@@ -71,24 +71,20 @@ final class MeetingDrawing {
         if (!label.notYet().isEmpty()) surface.text(label.notYet(), box.x() + MeetingLabels.SWATCH, first + ROW + TO_BASE_LINE, Type.SMALL, palette.quiet(), Anchor.START);
     }
 
-    /** How many are still to be met after as many months, and when half were. */
-    void rows(MeetingLayout layout) {
-        var plot = layout.axes().plot();
-        var messages = layout.messages();
-        double right = plot.x() + plot.width() + MeetingLabels.FROM_PLOT, y = plot.y() + plot.height() + MeetingLayout.MONTHS + ROW / 2;
-        surface.text(messages.get("chart.meeting.at-risk"), 2 * GRID, y + TO_BASE_LINE, Type.SMALL, palette.quiet(), Anchor.START);
-        surface.text(messages.get("chart.meeting.half"), right, y + TO_BASE_LINE, Type.SMALL, palette.quiet(), Anchor.START);
-        for (int i = 0; i < layout.curves().size(); i++) {
-            var curve = layout.curves().get(i);
-            y += ROW;
-            surface.line(2 * GRID, crisp(y), 2 * GRID + MeetingLayout.SWATCH, crisp(y), pen(i, 2));
-            double from = 3 * GRID + MeetingLayout.SWATCH;
-            surface.text(Type.SMALL.fit(layout.names().get(i), plot.x() - 4 * GRID - from), from, y + TO_BASE_LINE, Type.SMALL, palette.words(), Anchor.START);
-            for (double month : layout.axes().monthTicks()) {
-                surface.text(messages.get("chart.count", curve.atRisk(month)), layout.axes().x(month), y + TO_BASE_LINE, Type.SMALL, palette.quiet(), Anchor.MIDDLE);
-            }
-            surface.text(layout.words().half(curve.group()), right, y + TO_BASE_LINE, Type.SMALL, palette.words(), Anchor.START);
-        }
+    /** What the rows under the months tell. */
+    void rowHeadings(MeetingAxes axes, Messages messages) {
+        var plot = axes.plot();
+        double y = plot.y() + plot.height() + MeetingLayout.MONTHS + ROW / 2 + TO_BASE_LINE;
+        surface.text(messages.get("chart.meeting.at-risk"), 2 * GRID, y, Type.SMALL, palette.quiet(), Anchor.START);
+        surface.text(messages.get("chart.meeting.half"), plot.x() + plot.width() + MeetingLabels.FROM_PLOT, y, Type.SMALL, palette.quiet(), Anchor.START);
+    }
+
+    void row(MeetingRow row, MeetingAxes axes, Messages messages) {
+        double left = row.box().x(), y = row.middle(), name = left + MeetingLayout.SWATCH + GRID;
+        surface.line(left, crisp(y), left + MeetingLayout.SWATCH, crisp(y), pen(row.index(), 2));
+        surface.text(Type.SMALL.fit(row.name(), axes.plot().x() - 4 * GRID - name), name, y + TO_BASE_LINE, Type.SMALL, palette.words(), Anchor.START);
+        for (double month : axes.monthTicks()) surface.text(messages.get("chart.count", row.curve().atRisk(month)), axes.x(month), y + TO_BASE_LINE, Type.SMALL, palette.quiet(), Anchor.MIDDLE);
+        surface.text(row.half(), row.halfX(), y + TO_BASE_LINE, Type.SMALL, palette.words(), Anchor.START);
     }
 
     private static double crisp(double position) {

@@ -16,7 +16,7 @@ import visavis.view.chart.MeetingLabels.Label;
  *
  * @param rows whether there is room for the rows under the months
  */
-record MeetingLayout(Headline headline, List<String> names, MeetingAxes axes, List<MeetingCurve> curves, List<Label> labels, List<DrawnDoor> drawn, MeetingWords words, Messages messages,
+record MeetingLayout(Headline headline, List<String> names, MeetingAxes axes, List<MeetingCurve> curves, List<Label> labels, List<DrawnDoor> drawn, Messages messages,
                      boolean rows, double width, double height) implements Chart.Layout {
     static final double GRID = 8, ROW = 16, SWATCH = 16, MONTHS = 24;
     private static final double CAPTION = 28, LEAST_PLOT = 112, LEFT_SHARE = .2, RIGHT_SHARE = .24;
@@ -33,7 +33,9 @@ record MeetingLayout(Headline headline, List<String> names, MeetingAxes axes, Li
         var axes = MeetingAxes.of(plot, longest(groups), highest(groups));
         var curves = groups.stream().map(group -> MeetingCurve.of(group, axes)).toList();
         var labels = MeetingLabels.of(curves, names, words, plot, right - MeetingLabels.FROM_PLOT - GRID);
-        return new MeetingLayout(headline, names, axes, curves, labels, doors(curves, names, labels, words), words, messages, rows, width, height);
+        var drawn = new ArrayList<>(doors(curves, names, labels, words));
+        if (rows) for (int i = 0; i < groups.size(); i++) drawn.add(row(i, curves.get(i), names.get(i), axes, words, messages, width));
+        return new MeetingLayout(headline, names, axes, curves, labels, drawn, messages, rows, width, height);
     }
 
     private static double widest(List<String> words, Type type) {
@@ -70,14 +72,22 @@ record MeetingLayout(Headline headline, List<String> names, MeetingAxes axes, Li
         return doors;
     }
 
+    /** It leads to all of its group, whether they have been met or not. */
+    private static DrawnDoor row(int index, MeetingCurve curve, String name, MeetingAxes axes, MeetingWords words, Messages messages, double width) {
+        var plot = axes.plot();
+        double y = plot.y() + plot.height() + MONTHS + ROW * (index + 1);
+        var row = new MeetingRow(index, curve, name, words.half(curve.group()), plot.x() + plot.width() + MeetingLabels.FROM_PLOT, new Box(2 * GRID, y, width - 3 * GRID, ROW));
+        return new DrawnDoor(new Door(words.all(name, curve.group()), curve.group().contacts(), row.box()), (surface, palette) -> new MeetingDrawing(surface, palette).row(row, axes, messages));
+    }
+
     @Override
     public void draw(Surface surface, Palette palette) {
         surface.rect(0, 0, width, height, palette.background());
         headline.draw(surface, palette);
         var drawing = new MeetingDrawing(surface, palette);
         drawing.axes(axes, messages, headline.bottom() + GRID);
+        if (rows) drawing.rowHeadings(axes, messages);
         for (var door : drawn) door.draw(surface, palette);
-        if (rows) drawing.rows(this);
     }
 
     @Override

@@ -47,6 +47,11 @@ final class MeetingWords {
         return messages.get("chart.meeting.waiting", name, waiting(group));
     }
 
+    /** Of the whole group, whether they have been met or not. */
+    String all(String name, Group group) {
+        return messages.get("chart.meeting.all", name, group.survival().people(), group.survival().events());
+    }
+
     String notYet(Group group) {
         return messages.get("chart.meeting.not-yet", waiting(group));
     }

@@ -38,6 +38,11 @@ public final class OriginsChart implements Chart {
         return fewer.computeIfAbsent(most, origins::first);
     }
 
+    /** All together; asked for only when there are some. */
+    Row everywhere() {
+        return first(0).rest();
+    }
+
     @Override
     public String title() {
         return messages.get("chart.origins.title");

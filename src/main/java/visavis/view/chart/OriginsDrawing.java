@@ -15,10 +15,10 @@ record OriginsDrawing(OriginsLayout layout, Surface surface, Palette palette) {
         surface.rect(0, 0, layout.width, layout.height, palette.background());
         layout.headline.draw(surface, palette);
         var letters = new Lettering(surface);
-        for (var column : layout.columns) letters.start(column.words(), column.x(), column.y(), Type.SMALL_STRONG, palette.words());
         for (var name : layout.names) letters.end(name.words(), name.x(), name.y(), Type.SMALL, palette.words());
         var doors = layout.doors().iterator();
         for (var bar : layout.bars) surface.mark(doors.next().words(), () -> bar(bar));
+        for (var column : layout.columns) column.draw(surface, palette);
     }
 
     private void bar(OriginsLayout.Bar bar) {

@@ -20,13 +20,15 @@ final class OriginsLayout implements Chart.Layout {
     /** @param stage {@code null} for everybody; {@code length} of the bar in pixels; {@code after} is empty where there is no room for it */
     record Bar(Stage stage, String share, String after, Box box, double length) {}
 
-    /** The name of an origin, or of a column. */
+    /** The name of an origin. */
     record Label(String words, double x, double y) {}
 
     final OriginsWords words;
     final Headline headline;
     final double width, height;
-    final List<Label> names = new ArrayList<>(), columns = new ArrayList<>();
+    final List<Label> names = new ArrayList<>();
+    /** The names of the columns, which lead to all who came so far. */
+    final List<DrawnDoor> columns = new ArrayList<>();
     final List<Bar> bars = new ArrayList<>();
     private final List<Door> doors = new ArrayList<>();
     private final double left, column, row;
@@ -45,12 +47,19 @@ final class OriginsLayout implements Chart.Layout {
         int rows = shown.rows().size() + (shown.rest() == null ? 0 : 1);
         row = Math.clamp(tall / Math.max(1, rows), LEAST_ROW, LARGEST_ROW);
         if (rows == 0) return;
-        columns.add(new Label(words.get("chart.origins.people"), left, headline.bottom() + HEAD / 2));
-        for (var stage : Origins.STAGES) columns.add(new Label(words.stage(stage), x(1 + Origins.STAGES.indexOf(stage)), headline.bottom() + HEAD / 2));
         double most = shown.rows().stream().mapToInt(each -> each.people().size()).max().orElse(0);
         if (shown.rest() != null) most = Math.max(most, shown.rest().people().size());
         for (var each : shown.rows()) place(each, words.name(each), names, most);
         if (shown.rest() != null) place(shown.rest(), words.get("chart.origins.others", all.rows().size() - shown.rows().size()), names, most);
+        var everywhere = chart.everywhere();
+        head(0, words.get("chart.origins.people"), words.all(everywhere), everywhere.people());
+        for (var step : everywhere.steps()) head(1 + everywhere.steps().indexOf(step), words.stage(step.stage()), words.all(everywhere, step), step.people());
+        columns.stream().filter(DrawnDoor::leads).forEach(head -> doors.add(head.door()));
+    }
+
+    private void head(int number, String name, String said, List<Long> people) {
+        var box = new Box(x(number), headline.bottom(), Type.SMALL_STRONG.width(name), HEAD);
+        columns.add(new DrawnDoor(new Door(said, people, box), (surface, palette) -> new Lettering(surface).start(name, box.x(), box.y() + HEAD / 2, Type.SMALL_STRONG, palette.words())));
     }
 
     private double x(int number) {

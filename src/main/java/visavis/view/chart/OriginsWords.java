@@ -46,6 +46,14 @@ record OriginsWords(Messages messages) {
         return days < TWO_YEARS ? messages.get("journey.after.months", Math.round(days / MONTH)) : messages.get("journey.after.years", Math.round(days / YEAR));
     }
 
+    String all(Row everywhere) {
+        return messages.get("chart.origins.all", everywhere.people().size());
+    }
+
+    String all(Row everywhere, Step step) {
+        return door(messages.get("chart.origins.everywhere"), everywhere, step);
+    }
+
     String door(String name, Row row) {
         return messages.get("chart.origins.door", name, row.people().size());
     }

@@ -14,9 +14,7 @@ record TimeDrawing(TimeLayout layout, Surface surface, Palette palette) {
         for (var kind : layout.kinds) letters().start(kind.title(), kind.x(), kind.y(), Type.SMALL_STRONG, palette.words());
         var doors = layout.doors().iterator();
         for (var bar : layout.bars) surface.mark(doors.next().words(), () -> bar(bar));
-        double y = layout.height - 2 * GRID;
-        double x = key(layout.words.get("chart.time.in-person"), 2 * GRID, y, Lane.IN_PERSON);
-        key(layout.words.get("chart.time.voice"), x, y, Lane.VOICE);
+        for (var key : layout.key) key.draw(surface, palette);
     }
 
     private Lettering letters() {
@@ -38,9 +36,9 @@ record TimeDrawing(TimeLayout layout, Surface surface, Palette palette) {
         return x + Math.max(2, length);
     }
 
-    private double key(String words, double x, double y, Lane lane) {
-        surface.rect(x, y - SWATCH / 2, SWATCH, SWATCH, palette.lane(lane));
-        letters().start(words, x + SWATCH + 6, y, Type.SMALL, palette.quiet());
-        return x + SWATCH + 6 + Type.SMALL.width(words) + 2 * GRID;
+    void key(Lane lane, String words, Area.Box box) {
+        double y = box.y() + box.height() / 2;
+        surface.rect(box.x(), y - SWATCH / 2, SWATCH, SWATCH, palette.lane(lane));
+        letters().start(words, box.x() + TimeLayout.TO_KEY_WORDS, y, Type.SMALL, palette.quiet());
     }
 }

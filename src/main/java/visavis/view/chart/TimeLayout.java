@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import visavis.insight.TimeSpent.Share;
+import visavis.model.Lane;
 import visavis.model.Tie;
 import visavis.view.chart.Area.Box;
 
 /** Where the bars of time spent stand: people at the left, circles and ties at the right, each kind on a scale of its own. */
 final class TimeLayout implements Chart.Layout {
-    static final double GRID = 8, TITLE = 28, KEY = 32;
+    static final double GRID = 8, TITLE = 28, KEY = 32, TO_KEY_WORDS = 18;
     private static final double LEAST_ROW = 22, LARGEST_ROW = 30, PEOPLE_SHARE = .55, NAME_SHARE = .4, LONGEST_NAME = 176, BETWEEN = 24;
     private static final int MOST_PEOPLE = 15, TIES = 2;
 
@@ -36,6 +37,7 @@ final class TimeLayout implements Chart.Layout {
     final double width, height;
     final List<Kind> kinds = new ArrayList<>();
     final List<Bar> bars = new ArrayList<>();
+    final List<DrawnDoor> key = new ArrayList<>();
     private final List<Door> doors = new ArrayList<>();
 
     TimeLayout(TimeChart chart, TimeWords words, double width, double height, boolean titled) {
@@ -60,6 +62,15 @@ final class TimeLayout implements Chart.Layout {
             y += TITLE + fitting.size() * row + GRID;
         }
         place("chart.time.ties", ties, right, y, room - people, names, row);
+        double x = key(Lane.IN_PERSON, words.get("chart.time.in-person"), time.all(Lane.IN_PERSON), 2 * GRID);
+        key(Lane.VOICE, words.get("chart.time.voice"), time.all(Lane.VOICE), x);
+        key.stream().filter(DrawnDoor::leads).forEach(each -> doors.add(each.door()));
+    }
+
+    private double key(Lane lane, String name, Share all, double x) {
+        var box = new Box(x, height - 3.5 * GRID, TO_KEY_WORDS + Type.SMALL.width(name), 3 * GRID);
+        key.add(new DrawnDoor(new Door(words.all(name, all), all.people(), box), (surface, palette) -> new TimeDrawing(this, surface, palette).key(lane, name, box)));
+        return x + box.width() + 2 * GRID;
     }
 
     /** The first of them, and in the last place all others together. */

@@ -20,6 +20,11 @@ record TimeWords(Messages messages) {
         return share.name().isEmpty() ? messages.get("chart.time.no-circle") : share.name();
     }
 
+    /** @param all the time of one kind */
+    String all(String name, Share all) {
+        return messages.get("chart.time.all", name, duration(all.minutes()), all.people().size());
+    }
+
     String door(String name, Share share) {
         return messages.get("chart.time.door", name, duration(share.inPerson()), duration(share.voice()), share.people().size());
     }

@@ -11,7 +11,8 @@
  * calendar where they have none, so that fifty thousand cost as much as a few hundred. Outliers always stay marks.
  *
  * <p>A chart of everybody is a {@link visavis.view.chart.Chart}: it is laid out at any size, each of its shapes is a
- * {@link visavis.view.chart.Door} to the people it stands for, and {@link visavis.view.chart.ChartView} shows it.
+ * {@link visavis.view.chart.Door} to the people it stands for, and so, after the shapes, is each entry of its key;
+ * {@link visavis.view.chart.ChartView} shows it.
  * {@link visavis.view.chart.FlowChart} tells how close people came between two days and
  * {@link visavis.view.chart.MeetingChart} how long it takes to meet, {@link visavis.view.chart.MapChart} how much of each
  * relationship lives online and how much in person, {@link visavis.view.chart.YearChart} on which days there was contact,

@@ -8,6 +8,10 @@ import static visavis.view.chart.Stories.MESSAGES;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +36,8 @@ class FlowChartTest {
         assertEquals(List.of("Talking on 1 January 2026: 1 person. [2]", "Noticed on 1 January 2026: 1 person. [3]", "Listed on 1 January 2026: 1 person. [1]",
                 "1 person stayed at Noticed. [3]", "1 person stayed at Talking. [2]", "1 person went from Listed to Met. [1]",
                 "1 person who stayed at Talking has gone quiet. [2]", "1 person who went from Listed to Met has gone quiet. [1]",
-                "Met on 1 November 2026: 1 person. [1]", "Talking on 1 November 2026: 1 person. [2]", "Noticed on 1 November 2026: 1 person. [3]"),
+                "Met on 1 November 2026: 1 person. [1]", "Talking on 1 November 2026: 1 person. [2]", "Noticed on 1 November 2026: 1 person. [3]",
+                "1 person came closer between 1 January 2026 and 1 November 2026. [1]", "2 people stayed at the same stage from 1 January 2026 to 1 November 2026. [3, 2]", "2 people had gone quiet by 1 November 2026. [1, 2]"),
                 sorted(doors.stream().map(door -> door.words() + " " + door.people()).toList()));
     }
 
@@ -40,7 +45,30 @@ class FlowChartTest {
     private static List<String> sorted(List<String> doors) {
         var bands = doors.subList(3, 6).stream().sorted().toList();
         var quiet = doors.subList(6, 8).stream().sorted().toList();
-        return List.of(doors.get(0), doors.get(1), doors.get(2), bands.get(0), bands.get(1), bands.get(2), quiet.get(0), quiet.get(1), doors.get(8), doors.get(9), doors.get(10));
+        return Stream.of(doors.subList(0, 3), bands, quiet, doors.subList(8, doors.size())).flatMap(List::stream).toList();
+    }
+
+    @Test
+    void theKeyLeadsToEverybodyItStandsForHoweverTheFlowsAreSplit() {
+        var flow = Flow.of(Everyone.longNames().courses(), NEW_YEAR, Everyone.TODAY);
+        for (var by : By.values()) {
+            var doors = split(by).layout(1100, 600, false).doors();
+            var key = doors.subList(doors.size() - 3, doors.size()).stream().map(door -> Set.copyOf(door.people())).toList();
+            assertEquals(List.of(people(flow, stream -> stream.from() != stream.to() ? stream.contacts() : List.of()), people(flow, stream -> stream.from() == stream.to() ? stream.contacts() : List.of()), people(flow, Flow.Stream::quiet)), key);
+            assertEquals(160, key.get(0).size() + key.get(1).size());
+        }
+    }
+
+    private static Set<Long> people(Flow flow, Function<Flow.Stream, List<Long>> which) {
+        return flow.streams().stream().flatMap(stream -> which.apply(stream).stream()).collect(Collectors.toSet());
+    }
+
+    @Test
+    void aKeyOfNobodyIsNoDoor() {
+        var chart = few(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 1));
+        var layout = (FlowLayout) chart.layout(800, 400, false);
+        assertEquals("3 people stayed at the same stage from 1 January 2024 to 1 February 2024.", layout.doors().getLast().words());
+        assertEquals(layout.drawn().size() - 2, layout.doors().size());
     }
 
     @Test
@@ -89,7 +117,8 @@ class FlowChartTest {
     void theGroupIsNamedInWordsAndTable() {
         var chart = split(By.TIE);
         assertEquals("How close people came, by strength of the tie", chart.title());
-        assertTrue(chart.layout(900, 500, false).doors().stream().allMatch(door -> door.words().startsWith("Weak ties: ") || door.words().startsWith("Strong ties: ")));
+        var doors = chart.layout(900, 500, false).doors();
+        assertTrue(doors.subList(0, doors.size() - 3).stream().allMatch(door -> door.words().startsWith("Weak ties: ") || door.words().startsWith("Strong ties: ")));
         assertEquals(List.of("Group", "1 January 2026", "1 November 2026", "People", "Gone quiet"), chart.table().getFirst());
         assertEquals(List.of("Weak ties", "Listed", "Listed"), chart.table().get(1).subList(0, 3));
         assertEquals(List.of("1 January 2026", "1 November 2026", "People", "Gone quiet"), few(NEW_YEAR, Everyone.TODAY).table().getFirst());

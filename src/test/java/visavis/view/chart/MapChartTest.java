@@ -56,6 +56,19 @@ class MapChartTest {
     }
 
     @Test
+    void theKeyLeadsToAllWhoAreSuchATie() {
+        var doors = layout(FIVE, 900, 500).doors();
+        assertEquals(List.of("All 2 strong ties. [1, 5]", "All 3 weak ties. [2, 3, 4]"), doors.subList(doors.size() - 2, doors.size()).stream().map(door -> door.words() + " " + door.people()).toList());
+    }
+
+    @Test
+    void severalPeopleAndTiesNobodyIsAreOnlyExplained() {
+        var layout = layout(new Courses("2026-03-01").add("Ana", Tie.WEAK, "", null, new Story()).portfolio(), 900, 500);
+        assertEquals(List.of(false, true, false), layout.key.stream().map(DrawnDoor::leads).toList());
+        assertEquals("One weak tie.", layout.doors().getLast().words());
+    }
+
+    @Test
     void amountsAreToldAsHabits() {
         var words = layout(FIVE, 900, 500).doors().stream().map(Door::words).toList();
         assertTrue(words.contains("Ben, weak tie. Online like a message a\u00a0week, together like hardly anything."), words.toString());
@@ -66,7 +79,8 @@ class MapChartTest {
         for (int people : new int[] {5, 80, 1500}) {
             var portfolio = Portfolios.of(people);
             var layout = layout(portfolio, 800, 500);
-            var ids = layout.doors().stream().skip(Corner.values().length).flatMap(door -> door.people().stream()).sorted().toList();
+            var doors = layout.doors().stream().skip(Corner.values().length).limit(layout.crowds.size());
+            var ids = doors.flatMap(door -> door.people().stream()).sorted().toList();
             assertEquals(portfolio.courses().stream().map(course -> course.person().id()).sorted().toList(), ids);
         }
     }

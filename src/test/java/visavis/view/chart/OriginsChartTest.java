@@ -44,6 +44,16 @@ class OriginsChartTest {
     }
 
     @Test
+    void headingsLeadToAllWhoCameSoFar() {
+        var doors = new OriginsChart(book(), MESSAGES).layout(1100, 600, false).doors();
+        var headings = doors.subList(15, doors.size());
+        assertEquals(List.of("All 12 people, wherever you met.", "All together: 3 of 12 answered, half of them within 20 days.", "All together: 2 of 12 came to a call or further, half of them within 25 days.",
+                "All together: 2 of 12 were met in person, half of them within 25 days."), headings.stream().map(Door::words).toList());
+        assertEquals(List.of(List.of(1L, 7L, 8L), List.of(7L, 8L), List.of(7L, 8L)), headings.stream().skip(1).map(Door::people).toList());
+        assertEquals(12, headings.getFirst().people().size());
+    }
+
+    @Test
     void barsShareOneScale() {
         var bars = ((OriginsLayout) new OriginsChart(book(), MESSAGES).layout(1100, 600, false)).bars;
         assertEquals(5 / 6.0, bars.get(5).length() / bars.get(0).length(), 1e-9);
@@ -56,7 +66,8 @@ class OriginsChartTest {
         var book = new Courses("2026-06-01");
         for (int place = 0; place < 20; place++) for (int i = 0; i <= place; i++) book.add(Tie.WEAK, "Event " + place, "2026-01-01", new Story());
         var doors = new OriginsChart(book.portfolio(), MESSAGES).layout(1100, 600, false).doors();
-        assertEquals(13 * 5, doors.size());
+        assertEquals(13 * 5 + 1, doors.size());
+        assertEquals("All 210 people, wherever you met.", doors.getLast().words());
         assertEquals("8 others: 36 people.", doors.get(12 * 5).words());
         assertEquals(13, new OriginsChart(book.portfolio(), MESSAGES).table().size() - 8);
         assertTrue(new OriginsChart(book.portfolio(), MESSAGES).layout(600, 400, true).doors().size() < 13 * 5);

@@ -32,7 +32,16 @@ class TimeChartTest {
     void barsLeadToThoseWhoTookTheTime() {
         assertEquals(List.of("Ana: 11 h 30 in person, 1 h by voice. [1]", "Ben: 4 h 10 in person, 0 min by voice. [2]", "Cleo: 0 min in person, 45 min by voice. [3]",
                 "Choir: 15 h 40 in person, 1 h by voice, with 2 people. [1, 2]", "In no circle: 0 min in person, 45 min by voice. [3]",
-                "Strong ties: 11 h 30 in person, 1 h by voice. [1]", "Weak ties: 4 h 10 in person, 45 min by voice, with 2 people. [2, 3]"), doors(CHART, 900, 500));
+                "Strong ties: 11 h 30 in person, 1 h by voice. [1]", "Weak ties: 4 h 10 in person, 45 min by voice, with 2 people. [2, 3]",
+                "In person: 15 h 40 altogether, with 2 people. [1, 2]", "By voice: 1 h 45 altogether, with 2 people. [1, 3]"), doors(CHART, 900, 500));
+    }
+
+    @Test
+    void aKindOfTimeNobodyTookIsNoDoor() {
+        var calls = new Courses("2026-03-01").add("Cleo", Tie.WEAK, "", null, new Story().together("2026-01-21", CALL, 45)).portfolio();
+        var words = doors(TimeChart.of(calls, FROM, TO, MESSAGES), 900, 500);
+        assertEquals("By voice: 45 min altogether, with one person. [1]", words.getLast());
+        assertTrue(words.stream().noneMatch(door -> door.startsWith("In person:")));
     }
 
     @Test
