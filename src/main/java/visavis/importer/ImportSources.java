@@ -23,7 +23,7 @@ import visavis.model.Refusal;
 public final class ImportSources implements AutoCloseable {
     private static final int NAMED = 5;
     /** What an archive may hold without anybody wanting to hear of it one by one. */
-    private static final Set<String> NOT_OURS = Set.of("unknown-file", "not-that-format", "binary-file", "empty-file", "unreadable-file", "chats-not-read");
+    private static final Set<String> NOT_OURS = Set.of("missing-file", "unknown-file", "not-that-format", "binary-file", "empty-file", "unreadable-file", "chats-not-read");
 
     /** A file to read, where it is, and what it is called: for one from an archive, its name inside. */
     public record Source(String name, Path path, ImportFile file) {}
