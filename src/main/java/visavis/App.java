@@ -2,6 +2,7 @@ package visavis;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -19,6 +20,7 @@ import visavis.view.shell.Outside.Leaving;
 public final class App extends Application {
     /** Named parameter with the store's file. */
     static final String STORE = "store";
+    private final Optional<Timing> timing = Timing.wanted(System.err);
     private final Background background = Background.threads();
     private Stage stage;
     private Path store;
@@ -32,13 +34,20 @@ public final class App extends Application {
         this.stage = stage;
         store = Path.of(getParameters().getNamed().get(STORE)).toAbsolutePath();
         settings = new Settings(store.resolveSibling("settings.properties"));
-        background.run(() -> OpenStore.of(store)).then(this::show).orElse(this::giveUp);
+        background.run(() -> OpenStore.of(store)).then(this::open).orElse(this::giveUp);
     }
 
-    private void show(OpenStore opened) {
+    private void open(OpenStore opened) {
+        wire(opened);
+        timing.ifPresent(wanted -> wanted.say("wiring ready"));
+        wiring.show(stage);
+        timing.ifPresent(wanted -> wanted.watch(stage));
+        wiring.importFiles(getParameters().getUnnamed().stream().map(Path::of).toList());
+    }
+
+    private void wire(OpenStore opened) {
         putAway();
         wiring = new Wiring(opened, settings, background, new Outside(getHostServices()::showDocument, this::leave, opened.sample()));
-        wiring.show(stage);
     }
 
     private void giveUp(Throwable problem) {
@@ -53,7 +62,8 @@ public final class App extends Application {
         leaving = true;
         background.run(() -> where == Leaving.TO_SAMPLE ? OpenStore.ofSample() : OpenStore.of(store)).then(opened -> {
             leaving = false;
-            show(opened);
+            wire(opened);
+            wiring.show(stage);
         }).orElse(problem -> {
             leaving = false;
             wiring.unexpected(problem);

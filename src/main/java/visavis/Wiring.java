@@ -1,9 +1,11 @@
 package visavis;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -91,6 +93,10 @@ final class Wiring implements AutoCloseable {
     void show(Stage stage) {
         shell.show(stage, fxml.load(ShellController.class).node());
         background.run(() -> new EmptyTrash(stores).run(Instant.now())).orElse(shell::problem);
+    }
+
+    void importFiles(List<Path> files) {
+        if (!files.isEmpty()) shell.importFiles(files);
     }
 
     void unexpected(Throwable problem) {
