@@ -1,6 +1,7 @@
 package visavis;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,11 +14,14 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
+import visavis.action.FillWithSample;
 import visavis.cli.CommandLineProgram;
+import visavis.model.Refusal;
+import visavis.store.Stores;
 
 /**
  * Uses the program as people do, without anybody there: from this run the installers' ahead-of-time cache learns what a start needs.
- * Arguments: a folder for a store of its own, and a file to import. Ends with 1, and without a cache, where a step cannot be done.
+ * Arguments: {@code window} or {@code commands}, a folder for a store of its own, and a file to import. Ends with 1 where a step cannot be done.
  */
 final class Training {
     private static final int LOOK_EVERY = 400, PATIENCE = 100;
@@ -30,12 +34,26 @@ final class Training {
     private Training() {}
 
     public static void main(String[] arguments) {
-        Log.toFile(Path.of(arguments[0]));
-        var store = Path.of(arguments[0]).resolve("training.db").toString();
-        var file = Path.of(arguments[1]).toAbsolutePath().toString();
+        Log.toFile(Path.of(arguments[1]));
+        var store = Path.of(arguments[1]).resolve("training.db");
+        var file = Path.of(arguments[2]).toAbsolutePath().toString();
+        if (arguments[0].equals("commands")) useCommands(store.toString(), file);
+        else useWindow(store, file);
+    }
+
+    private static void useCommands(String store, String file) {
         for (var command : List.of("sample", "list", "duplicates")) CommandLineProgram.run("--store", store, command);
-        CommandLineProgram.run("--store", store, "--json", "list", "--query", "berlin");
         CommandLineProgram.run("--store", store, "import", file);
+        CommandLineProgram.run("--store", store, "--json", "list", "--query", "berlin");
+    }
+
+    /** Without a command: the command line's classes would burden every start of the window. */
+    private static void useWindow(Path store, String file) {
+        try (var stores = Stores.open(store)) {
+            new FillWithSample(stores).run(FillWithSample.CONTACTS, FillWithSample.INTERACTIONS, FillWithSample.SEED, LocalDate.now());
+        } catch (Refusal refused) {
+            throw new IllegalStateException(refused);
+        }
         Thread.ofPlatform().daemon().start(new Training().useEverything()::drive);
         Application.launch(App.class, "--" + App.STORE + "=" + store, file);
     }
