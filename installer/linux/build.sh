@@ -7,6 +7,8 @@ here=installer/linux common=installer/common out=target/installer
 stop() { echo "$1" >&2; exit 1; }
 need() { command -v "$1" >/dev/null || stop "$1 is missing: on Debian, install $2."; }
 
+shopt -s nullglob
+
 kinds=("$@")
 [ $# -gt 0 ] || { kinds=(tar deb); command -v rpmbuild >/dev/null && kinds+=(rpm); }
 for kind in "${kinds[@]}"; do
@@ -87,5 +89,5 @@ for kind in "${kinds[@]}"; do
 done
 
 cp target/bom.json "$out/visavis-sbom.json"
-(cd "$out" && find . -maxdepth 1 -type f ! -name SHA256SUMS -printf '%P\n' | sort | xargs sha256sum > SHA256SUMS && cat SHA256SUMS)
+(cd "$out" && sha256sum visavis-* visavis_* > SHA256SUMS && cat SHA256SUMS)
 "$image/bin/visavis" --version
