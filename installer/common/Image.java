@@ -147,7 +147,7 @@ final class Image {
     }
 
     private void pack() throws IOException {
-        var arguments = new ArrayList<>(List.of("@" + COMMON.resolve("jpackage.options"), "--name", name, "--app-version", pom.version().replaceFirst("^0\\.", SYSTEM.equals("mac") ? "1.0." : "0."),
+        var arguments = new ArrayList<>(List.of("@" + COMMON.resolve("jpackage.options"), "--name", name, "--app-version", SYSTEM.equals("mac") ? "1" : pom.version(),
                 "--description", pom.description(), "--icon", icon.toString(), "--runtime-image", WORK.resolve("runtime").toString(), "--input", WORK.resolve("input").toString(), "--dest", IMAGES.toString()));
         for (var flag : pom.flags()) arguments.addAll(List.of("--java-options", flag));
         run("jpackage", arguments.toArray(String[]::new));
