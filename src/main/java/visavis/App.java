@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +16,7 @@ import visavis.task.Background;
 import visavis.text.Messages;
 import visavis.view.shell.Outside;
 import visavis.view.shell.Outside.Leaving;
+import visavis.view.shell.Theme;
 
 /** The window's life: opens a store, shows it, changes to the sample people and back, and puts everything away. */
 public final class App extends Application {
@@ -25,6 +27,7 @@ public final class App extends Application {
     private Stage stage;
     private Path store;
     private Settings settings;
+    private Theme theme;
     private Wiring wiring;
     private boolean leaving;
 
@@ -35,6 +38,9 @@ public final class App extends Application {
         store = Path.of(getParameters().getNamed().get(STORE)).toAbsolutePath();
         settings = new Settings(store.resolveSibling("settings.properties"));
         background.run(() -> OpenStore.of(store)).then(this::open).orElse(this::giveUp);
+        // While the store is opened, what the first frame needs anyway: reading what fonts there are takes a tenth of a second on Linux.
+        theme = new Theme(settings.choice("look", Theme.SYSTEM));
+        Font.getDefault();
     }
 
     private void open(OpenStore opened) {
@@ -47,7 +53,7 @@ public final class App extends Application {
 
     private void wire(OpenStore opened) {
         putAway();
-        wiring = new Wiring(opened, settings, background, new Outside(getHostServices()::showDocument, this::leave, opened.sample()));
+        wiring = new Wiring(opened, settings, theme, background, new Outside(getHostServices()::showDocument, this::leave, opened.sample()));
     }
 
     private void giveUp(Throwable problem) {
