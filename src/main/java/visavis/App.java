@@ -2,9 +2,11 @@ package visavis;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.slf4j.LoggerFactory;
 
@@ -14,15 +16,18 @@ import visavis.task.Background;
 import visavis.text.Messages;
 import visavis.view.shell.Outside;
 import visavis.view.shell.Outside.Leaving;
+import visavis.view.shell.Theme;
 
 /** The window's life: opens a store, shows it, changes to the sample people and back, and puts everything away. */
 public final class App extends Application {
     /** Named parameter with the store's file. */
     static final String STORE = "store";
+    private final Optional<Timing> timing = Timing.wanted(System.err);
     private final Background background = Background.threads();
     private Stage stage;
     private Path store;
     private Settings settings;
+    private Theme theme;
     private Wiring wiring;
     private boolean leaving;
 
@@ -32,13 +37,23 @@ public final class App extends Application {
         this.stage = stage;
         store = Path.of(getParameters().getNamed().get(STORE)).toAbsolutePath();
         settings = new Settings(store.resolveSibling("settings.properties"));
-        background.run(() -> OpenStore.of(store)).then(this::show).orElse(this::giveUp);
+        background.run(() -> OpenStore.of(store)).then(this::open).orElse(this::giveUp);
+        // While the store is opened, what the first frame needs anyway: reading what fonts there are takes a tenth of a second on Linux.
+        theme = new Theme(settings.choice("look", Theme.SYSTEM));
+        Font.getDefault();
     }
 
-    private void show(OpenStore opened) {
-        putAway();
-        wiring = new Wiring(opened, settings, background, new Outside(getHostServices()::showDocument, this::leave, opened.sample()));
+    private void open(OpenStore opened) {
+        wire(opened);
+        timing.ifPresent(wanted -> wanted.say("wiring ready"));
         wiring.show(stage);
+        timing.ifPresent(wanted -> wanted.watch(stage));
+        wiring.importFiles(getParameters().getUnnamed().stream().map(Path::of).toList());
+    }
+
+    private void wire(OpenStore opened) {
+        putAway();
+        wiring = new Wiring(opened, settings, theme, background, new Outside(getHostServices()::showDocument, this::leave, opened.sample()));
     }
 
     private void giveUp(Throwable problem) {
@@ -53,7 +68,8 @@ public final class App extends Application {
         leaving = true;
         background.run(() -> where == Leaving.TO_SAMPLE ? OpenStore.ofSample() : OpenStore.of(store)).then(opened -> {
             leaving = false;
-            show(opened);
+            wire(opened);
+            wiring.show(stage);
         }).orElse(problem -> {
             leaving = false;
             wiring.unexpected(problem);

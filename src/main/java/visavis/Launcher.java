@@ -1,8 +1,12 @@
 package visavis;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 import javafx.application.Application;
 import org.slf4j.LoggerFactory;
@@ -10,9 +14,14 @@ import org.slf4j.LoggerFactory;
 import visavis.cli.CommandLineProgram;
 import visavis.model.Problem;
 import visavis.settings.Folders;
+import visavis.store.Database;
+import visavis.task.Background;
 import visavis.text.Messages;
 
-/** The entry of the program: without arguments (or with {@code --store FILE} alone) the window opens, with a command it runs without one. */
+/**
+ * The entry of the program: without arguments (or with {@code --store FILE} alone) the window opens, with files alone, as a file manager
+ * hands them over, it opens and imports them, and with a command the program runs without one.
+ */
 public final class Launcher {
     private Launcher() {}
 
@@ -21,20 +30,29 @@ public final class Launcher {
         if (arguments.length == 0) openWindow(Folders.store());
         else if (arguments.length == 2 && arguments[0].equals("--store")) openWindow(Path.of(arguments[1]));
         else if (arguments.length == 1 && arguments[0].startsWith("--store=")) openWindow(Path.of(arguments[0].substring("--store=".length())));
+        else if (Stream.of(arguments).allMatch(Launcher::isFile)) openWindow(Folders.store(), arguments);
         else System.exit(CommandLineProgram.run(arguments));
     }
 
+    /** No command has a dot or a separator in its name, so that a file called like one does not hide it. */
+    private static boolean isFile(String argument) {
+        return !argument.startsWith("-") && (argument.contains(".") || argument.contains(File.separator)) && Files.exists(Path.of(argument));
+    }
+
     /** Returns when the window is closed; where no window can be, says so and ends with 1. */
-    private static void openWindow(Path store) {
-        if (hasDisplay() && launched(store)) return;
+    private static void openWindow(Path store, String... files) {
+        if (hasDisplay() && launched(store, files)) return;
         var terminal = new java.io.PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
         terminal.println(new Messages(Locale.getDefault()).problem(Problem.of("no-display")));
         System.exit(1);
     }
 
-    private static boolean launched(Path store) {
+    private static boolean launched(Path store, String[] files) {
         try {
-            Application.launch(App.class, "--" + App.STORE + "=" + store);
+            Background.threads().ahead(Executors.callable(Database::prepare));
+            var chosen = Stream.of("--" + App.STORE + "=" + store);
+            var imported = Stream.of(files).map(file -> Path.of(file).toAbsolutePath().toString());
+            Application.launch(App.class, Stream.concat(chosen, imported).toArray(String[]::new));
             return true;
         } catch (UnsupportedOperationException noDisplay) {
             LoggerFactory.getLogger(Launcher.class).warn("no display", noDisplay);

@@ -1,9 +1,11 @@
 package visavis;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -47,18 +49,16 @@ final class Wiring implements AutoCloseable {
     private final OpenStore store;
     private final Stores stores;
     private final Settings settings;
-    private final Theme theme;
     private final Background background;
     private final Fxml fxml;
     private final ShellController shell;
     private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
 
-    Wiring(OpenStore store, Settings settings, Background background, Outside outside) {
+    Wiring(OpenStore store, Settings settings, Theme theme, Background background, Outside outside) {
         this.store = store;
         this.settings = settings;
         this.background = background;
         stores = store.stores();
-        theme = new Theme(settings.choice("look", Theme.SYSTEM));
         var messages = new Messages(Locale.getDefault());
         Supplier<LocalDate> today = () -> LocalDate.now(ZoneId.systemDefault());
         var people = new ReadPeople(stores);
@@ -91,6 +91,10 @@ final class Wiring implements AutoCloseable {
     void show(Stage stage) {
         shell.show(stage, fxml.load(ShellController.class).node());
         background.run(() -> new EmptyTrash(stores).run(Instant.now())).orElse(shell::problem);
+    }
+
+    void importFiles(List<Path> files) {
+        if (!files.isEmpty()) shell.importFiles(files);
     }
 
     void unexpected(Throwable problem) {

@@ -1,0 +1,111 @@
+package visavis;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.stage.Window;
+import visavis.action.FillWithSample;
+import visavis.cli.CommandLineProgram;
+import visavis.model.Refusal;
+import visavis.store.Stores;
+
+/**
+ * Uses the program as people do, without anybody there: from this run the installers' ahead-of-time cache learns what a start needs.
+ * Arguments: {@code window} or {@code commands}, a folder for a store of its own, and a file to import. Ends with 1 where a step cannot be done.
+ */
+final class Training {
+    private static final int LOOK_EVERY = 400, PATIENCE = 100;
+    private static final List<String> CHARTS = List.of("#meeting", "#map", "#year", "#time", "#origins", "#flow");
+
+    private record Step(String id, Consumer<Node> action) {}
+
+    private final List<Step> steps = new ArrayList<>();
+
+    private Training() {}
+
+    public static void main(String[] arguments) {
+        Log.toFile(Path.of(arguments[1]));
+        var store = Path.of(arguments[1]).resolve("training.db");
+        var file = Path.of(arguments[2]).toAbsolutePath().toString();
+        if (arguments[0].equals("commands")) useCommands(store.toString(), file);
+        else useWindow(store, file);
+    }
+
+    private static void useCommands(String store, String file) {
+        for (var command : List.of("sample", "list", "duplicates")) CommandLineProgram.run("--store", store, command);
+        CommandLineProgram.run("--store", store, "import", file);
+        CommandLineProgram.run("--store", store, "--json", "list", "--query", "berlin");
+    }
+
+    /** Without a command: the command line's classes would burden every start of the window. */
+    private static void useWindow(Path store, String file) {
+        try (var stores = Stores.open(store)) {
+            new FillWithSample(stores).run(FillWithSample.CONTACTS, FillWithSample.INTERACTIONS, FillWithSample.SEED, LocalDate.now());
+        } catch (Refusal refused) {
+            throw new IllegalStateException(refused);
+        }
+        Thread.ofPlatform().daemon().start(new Training().useEverything()::drive);
+        Application.launch(App.class, "--" + App.STORE + "=" + store, file);
+    }
+
+    private Training useEverything() {
+        press("#toPeople");
+        step("#table", node -> ((TableView<?>) node).getSelectionModel().clearAndSelect(0));
+        step("#chartSlot", node -> {});
+        step("#table", node -> ((TableView<?>) node).getSelectionModel().clearAndSelect(1));
+        step("#search", node -> ((TextField) node).setText("a"));
+        step("#search", node -> ((TextField) node).clear());
+        press("#toJourneys");
+        CHARTS.forEach(this::press);
+        for (var place : List.of("#toImport", "#toSettings", "#toPeople")) press(place);
+        step("#table", node -> Platform.exit());
+        return this;
+    }
+
+    private void press(String id) {
+        step(id, node -> ((ButtonBase) node).fire());
+    }
+
+    private void step(String id, Consumer<Node> action) {
+        steps.add(new Step(id, action));
+    }
+
+    private void drive() {
+        for (var step : steps) {
+            if (!taken(step)) {
+                System.err.println("training: nothing to see of " + step.id());
+                Runtime.getRuntime().halt(1);
+            }
+        }
+    }
+
+    /** Waits for what the step is about, and a moment more, so that what the step before led to is drawn. */
+    private static boolean taken(Step step) {
+        try {
+            for (int look = 0; look < PATIENCE; look++) {
+                Thread.sleep(LOOK_EVERY);
+                if (!Window.getWindows().isEmpty() && CompletableFuture.supplyAsync(() -> take(step), Platform::runLater).get()) return true;
+            }
+        } catch (Exception failed) {
+            failed.printStackTrace();
+        }
+        return false;
+    }
+
+    private static boolean take(Step step) {
+        var node = Window.getWindows().getFirst().getScene().lookup(step.id());
+        if (node == null || node instanceof TableView<?> table && table.getItems().isEmpty()) return false;
+        step.action().accept(node);
+        return true;
+    }
+}
