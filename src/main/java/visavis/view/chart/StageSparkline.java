@@ -50,6 +50,8 @@ public final class StageSparkline extends Polygon {
         asOf = day;
         var numbers = new ArrayList<Double>();
         for (var corner : outline(reached, asOf)) numbers.addAll(List.of(corner.getX(), corner.getY()));
+        // A spike of no width makes all of them equally high, so that in a table they stand on one line and can be compared.
+        numbers.addAll(List.of(0.0, HEIGHT, 0.0, 0.0));
         getPoints().setAll(numbers);
         paint();
         setAccessibleText(reached.isEmpty() ? messages.name(Stage.LISTED)

@@ -56,6 +56,7 @@ class StageSparklineTest {
         line.show(StageDays.NONE, TODAY);
         assertEquals("Listed", line.getAccessibleText());
         assertEquals(72, line.getLayoutBounds().getWidth());
+        assertEquals(16, line.getLayoutBounds().getHeight(), "as high as any other, however low its steps");
     }
 
     @Test
