@@ -70,7 +70,7 @@ final class Wiring implements AutoCloseable {
         controllers.put(ShellController.class, () -> shell);
         controllers.put(WelcomeController.class, () -> new WelcomeController(shell));
         var live = new LivePeople(stores);
-        var table = new PeopleController(stores, live, settings, background, messages, today, shell);
+        var table = new PeopleController(stores, live, settings, background, messages, today, theme.dark(), shell);
         if (!stores.contacts().isEmpty()) table.readAhead();
         controllers.put(PeopleController.class, () -> table);
         var shown = new ShownPerson(stores, shell, background, messages, today);

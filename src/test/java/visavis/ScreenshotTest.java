@@ -206,6 +206,10 @@ class ScreenshotTest {
             if (List.of("fading", "balance").contains(column.getId())) column.setVisible(true);
         }));
         shoot("people-ties");
+        window.robot.interact(() -> window.robot.lookup("#table").queryTableView().getColumns().forEach(column -> {
+            if (List.of("balance", "journey").contains(column.getId())) column.setVisible(column.getId().equals("journey"));
+        }));
+        shoot("people-journeys");
         window.click("#viewsMenu");
         shoot("people-views");
         window.press(KeyCode.ESCAPE);

@@ -59,7 +59,7 @@ public final class LivePeople {
     private Histories histories(Map<Long, Suggested> before) {
         var signs = new Signs(settings);
         return new Histories(day, settings.halfLife(), (contact, evidence, progress) -> known.computeIfPresent(contact, (id, person) ->
-                person.withJourney(progress.stage(), progress.lived(), progress.lastContact(), progress.count())
+                person.withJourney(progress.stage(), progress.lived(), progress.lastContact(), progress.count(), progress.reached(person.reached().firstDay()))
                         .withSigns(signs.of(person.tie(), person.care(), evidence.strength(), evidence.rhythm(), before.getOrDefault(id, Suggested.NOTHING)))));
     }
 }

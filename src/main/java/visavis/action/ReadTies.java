@@ -78,7 +78,7 @@ public final class ReadTies {
         var strength = evidence.strength();
         var rhythm = evidence.rhythm();
         var person = stranger.person();
-        return new Known(person.withJourney(progress.stage(), progress.lived(), progress.lastContact(), progress.count())
+        return new Known(person.withJourney(progress.stage(), progress.lived(), progress.lastContact(), progress.count(), progress.reached(person.reached().firstDay()))
                 .withSigns(signs.of(person.tie(), person.care(), strength, rhythm, before)), strength, rhythm, stranger.cadence());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import visavis.insight.Milestone.Kind;
 import visavis.model.Contact;
@@ -12,6 +13,7 @@ import visavis.model.Direction;
 import visavis.model.Interaction;
 import visavis.model.Lane;
 import visavis.model.Stage;
+import visavis.model.StageDays;
 
 /**
  * One relationship over time, from listed towards face to face.
@@ -54,16 +56,8 @@ public record Journey(List<Reached> reached, Stage stage, Lane lived, List<Miles
     }
 
     private static List<Reached> reached(Progress progress, LocalDate first) {
-        var steps = new ArrayList<Reached>();
-        if (first != null) steps.add(new Reached(first, Stage.LISTED));
-        for (var stage : Stage.values()) {
-            var since = progress.since(stage);
-            if (since == null) continue;
-            // A richer stage that came no later makes this one no step of its own.
-            while (steps.size() > 1 && !steps.getLast().from().isBefore(since)) steps.removeLast();
-            steps.add(new Reached(since, stage));
-        }
-        return List.copyOf(steps);
+        var days = progress.reached(first == null ? StageDays.NEVER : (int) first.toEpochDay());
+        return IntStream.range(0, days.size()).mapToObj(step -> new Reached(LocalDate.ofEpochDay(days.day(step)), days.stage(step))).toList();
     }
 
     private static List<Milestone> milestones(Progress progress, LocalDate first) {

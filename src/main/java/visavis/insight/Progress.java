@@ -8,6 +8,7 @@ import visavis.model.Direction;
 import visavis.model.Lane;
 import visavis.model.Origin;
 import visavis.model.Stage;
+import visavis.model.StageDays;
 
 /**
  * How far one relationship has come, fed one interaction at a time in order of day and without an object for each,
@@ -101,6 +102,11 @@ public final class Progress {
     /** The same as an epoch day, {@link Course#NEVER} for never. */
     int sinceDay(Stage stage) {
         return since[stage.number()];
+    }
+
+    /** When each stage was reached. @param met the epoch day on which they are said to have met, {@link StageDays#NEVER} for none */
+    public StageDays reached(int met) {
+        return StageDays.of(Math.min(met > asOf ? NEVER : met, first), since);
     }
 
     /** The first interaction as an epoch day, {@link Course#NEVER} for none. */

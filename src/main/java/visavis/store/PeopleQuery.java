@@ -14,6 +14,7 @@ import visavis.model.Care;
 import visavis.model.Coded;
 import visavis.model.PersonRow;
 import visavis.model.Stage;
+import visavis.model.StageDays;
 import visavis.model.Status;
 import visavis.model.Tie;
 import visavis.model.TieSigns;
@@ -36,7 +37,7 @@ public final class PeopleQuery {
                    c.tie, c.status, c.origin,
                    (select group_concat(name, char(31)) from tag where contact_id = c.id),
                    c.is_family, c.cadence, (select group_concat(circle, char(31)) from circle_member where contact_id = c.id),
-                   ',' || c.edited || ',' like '%,tie,%'
+                   ',' || c.edited || ',' like '%,tie,%', c.met
             from contact c where c.deleted is null""";
     private static final String ORDER = " order by c.id", THESE = " and c.id in (select value from json_each(:ids))";
 
@@ -63,9 +64,9 @@ public final class PeopleQuery {
     }
 
     private static PersonRow read(ResultSet row) throws SQLException {
-        var place = row.getString(5);
+        String place = row.getString(5), met = row.getString(14);
         return new PersonRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), place == null ? "" : place, Coded.of(Tie.class, row.getString(6)), row.getBoolean(13), Coded.of(Status.class, row.getString(7)),
-                row.getString(8), parts(row.getString(9)), care(row), Stage.LISTED, null, null, 0, TieSigns.NONE);
+                row.getString(8), parts(row.getString(9)), care(row), Stage.LISTED, null, null, 0, TieSigns.NONE, met == null ? StageDays.NONE : StageDays.listed(Mappers.date(met)));
     }
 
     /** Most people are in no circle and bear no mark. */

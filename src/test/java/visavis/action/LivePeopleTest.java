@@ -10,11 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import visavis.insight.Journey;
+import visavis.insight.Reached;
 import visavis.model.Cadence;
 import visavis.model.Channel;
 import visavis.model.Circle;
@@ -72,6 +75,19 @@ class LivePeopleTest {
         isSeen(() -> book.log(TODAY, Channel.IN_PERSON, bob, cleo));
         assertEquals(List.of(2, 2), List.of(row(bob).interactions(), row(cleo).interactions()));
         assertSame(untouched, row(ana));
+    }
+
+    @Test
+    void theDaysOfTheStagesAreThoseOfTheJourney() {
+        book.log(TODAY.minusWeeks(2), Channel.IN_PERSON, ana);
+        book.log(TODAY.minusDays(1), Channel.IN_PERSON, ana);
+        book.log(TODAY, Channel.IN_PERSON, ana);
+        for (long id : List.of(ana, bob, cleo)) {
+            var journey = Journey.of(book.stores.contacts().find(id).orElseThrow(), book.stores.interactions().of(id), TODAY);
+            var days = row(id).reached();
+            assertEquals(journey.reached(), IntStream.range(0, days.size()).mapToObj(step -> new Reached(LocalDate.ofEpochDay(days.day(step)), days.stage(step))).toList());
+        }
+        assertEquals(4, row(ana).reached().size());
     }
 
     @Test

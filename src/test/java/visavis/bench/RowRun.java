@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import visavis.action.EditContacts;
@@ -59,7 +60,7 @@ public final class RowRun {
         var messages = new Messages(Locale.ENGLISH);
         var shell = new NotedShell();
         var loaded = new Fxml(messages, type -> type == BulkController.class ? new BulkController(new EditContacts(stores), background, messages, shell)
-                : new PeopleController(stores, new LivePeople(stores), settings, background, messages, LocalDate::now, shell)).load(PeopleController.class);
+                : new PeopleController(stores, new LivePeople(stores), settings, background, messages, LocalDate::now, new SimpleBooleanProperty(), shell)).load(PeopleController.class);
         var changes = background.<Boolean>ticker(change -> loaded.controller().refresh());
         stores.database().onChange(() -> changes.tell(true));
         var stage = new Stage();

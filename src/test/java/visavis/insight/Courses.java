@@ -9,6 +9,7 @@ import visavis.model.Care;
 import visavis.model.Interaction;
 import visavis.model.PersonRow;
 import visavis.model.Stage;
+import visavis.model.StageDays;
 import visavis.model.Status;
 import visavis.model.Tie;
 import visavis.model.TieSigns;
@@ -35,7 +36,7 @@ public final class Courses {
             reader.add((int) each.date().toEpochDay(), each.channel(), each.direction(), each.minutes());
         }
         long id = courses.size() + 1;
-        var person = new PersonRow(id, "uid-" + id, name, "", "", tie, false, Status.ACTIVE, origin, List.of(), new Care(Set.of(circles), false, null), Stage.LISTED, null, null, 0, TieSigns.NONE);
+        var person = new PersonRow(id, "uid-" + id, name, "", "", tie, false, Status.ACTIVE, origin, List.of(), new Care(Set.of(circles), false, null), Stage.LISTED, null, null, 0, TieSigns.NONE, StageDays.NONE);
         courses.add(reader.finish(person, met == null ? null : LocalDate.parse(met)));
         return this;
     }

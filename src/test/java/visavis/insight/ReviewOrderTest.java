@@ -9,6 +9,7 @@ import visavis.model.Care;
 import visavis.model.Due;
 import visavis.model.PersonRow;
 import visavis.model.Stage;
+import visavis.model.StageDays;
 import visavis.model.Status;
 import visavis.model.Suggestion;
 import visavis.model.Tie;
@@ -25,12 +26,12 @@ class ReviewOrderTest {
     @Test
     void whoIsJudgedOrNotActiveIsNotAskedAbout() {
         var asked = person("asked", 1, 5, Suggestion.NONE);
-        var judged = new PersonRow(2, "", "judged", "", "", Tie.WEAK, true, Status.ACTIVE, "", List.of(), Care.NONE, Stage.LISTED, null, null, 1, asked.signs());
+        var judged = new PersonRow(2, "", "judged", "", "", Tie.WEAK, true, Status.ACTIVE, "", List.of(), Care.NONE, Stage.LISTED, null, null, 1, asked.signs(), StageDays.NONE);
         assertEquals(List.of(asked), ReviewOrder.of(List.of(judged, asked.withStatus(Status.ARCHIVED), asked)));
     }
 
     private static PersonRow person(String name, int interactions, double strength, Suggestion suggested) {
         return new PersonRow(1, "", name, "", "", Tie.WEAK, false, Status.ACTIVE, "", List.of(), Care.NONE, Stage.LISTED, null, null, interactions,
-                new TieSigns(strength, suggested, 5, Due.NO, null, false, false, null, 1, 1));
+                new TieSigns(strength, suggested, 5, Due.NO, null, false, false, null, 1, 1), StageDays.NONE);
     }
 }

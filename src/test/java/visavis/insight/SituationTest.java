@@ -13,6 +13,7 @@ import visavis.model.Due;
 import visavis.model.Lane;
 import visavis.model.PersonRow;
 import visavis.model.Stage;
+import visavis.model.StageDays;
 import visavis.model.Status;
 import visavis.model.Suggestion;
 import visavis.model.Tie;
@@ -20,7 +21,7 @@ import visavis.model.TieSigns;
 
 class SituationTest {
     private static Set<Situation> of(Tie tie, Lane lived, TieSigns signs) {
-        var person = new PersonRow(1, "u1", "Ana", "", "", tie, true, Status.ACTIVE, "", List.of(), Care.NONE, Stage.TALKING, lived, null, 1, signs);
+        var person = new PersonRow(1, "u1", "Ana", "", "", tie, true, Status.ACTIVE, "", List.of(), Care.NONE, Stage.TALKING, lived, null, 1, signs, StageDays.NONE);
         return Stream.of(Situation.values()).filter(situation -> situation.test(person)).collect(java.util.stream.Collectors.toSet());
     }
 

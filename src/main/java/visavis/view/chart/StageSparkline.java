@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -12,8 +14,8 @@ import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.Polygon;
 
-import visavis.insight.Reached;
 import visavis.model.Stage;
+import visavis.model.StageDays;
 import visavis.text.Dates;
 import visavis.text.Messages;
 
@@ -27,8 +29,10 @@ public final class StageSparkline extends Polygon {
     private static final double LEAST = 1;
     private final Messages messages;
     private final ObservableBooleanValue dark;
-    private List<Reached> reached = List.of();
-    private LocalDate asOf = LocalDate.EPOCH;
+    /** Held here and weakly there: cells come and go while the look of the program stays. */
+    private final InvalidationListener look = changed -> paint();
+    private StageDays reached = StageDays.NONE;
+    private LocalDate asOf;
 
     public StageSparkline(Messages messages, ObservableBooleanValue dark) {
         this.messages = messages;
@@ -36,20 +40,22 @@ public final class StageSparkline extends Polygon {
         getStyleClass().add("stage-sparkline");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMouseTransparent(true);
-        dark.subscribe(this::paint);
+        dark.addListener(new WeakInvalidationListener(look));
     }
 
-    /** @param stages in the order they were reached, empty when no day is known */
-    public void show(List<Reached> stages, LocalDate day) {
-        reached = List.copyOf(stages);
+    /** The same again costs nothing. */
+    public void show(StageDays stages, LocalDate day) {
+        if (stages.equals(reached) && day.equals(asOf)) return;
+        reached = stages;
         asOf = day;
         var numbers = new ArrayList<Double>();
         for (var corner : outline(reached, asOf)) numbers.addAll(List.of(corner.getX(), corner.getY()));
+        // A spike of no width makes all of them equally high, so that in a table they stand on one line and can be compared.
+        numbers.addAll(List.of(0.0, HEIGHT, 0.0, 0.0));
         getPoints().setAll(numbers);
         paint();
-        var now = reached.isEmpty() ? Stage.LISTED : reached.getLast().stage();
-        setAccessibleText(reached.isEmpty() ? messages.name(now)
-                : messages.get("chart.sparkline", messages.name(now), new Dates(messages).format("journey.month", reached.getLast().from())));
+        setAccessibleText(reached.isEmpty() ? messages.name(Stage.LISTED)
+                : messages.get("chart.sparkline", messages.name(reached.stage(reached.size() - 1)), new Dates(messages).format("journey.month", LocalDate.ofEpochDay(reached.lastDay()))));
     }
 
     /** One paint whose colour changes at each step, without a passage between. */
@@ -57,7 +63,7 @@ public final class StageSparkline extends Polygon {
         var palette = Palette.of(dark.get());
         var stops = new ArrayList<Stop>();
         for (int i = 0; i < reached.size(); i++) {
-            var colour = palette.stage(reached.get(i).stage());
+            var colour = palette.stage(reached.stage(i));
             stops.add(new Stop(x(reached, i, asOf) / WIDTH, colour));
             stops.add(new Stop(i + 1 < reached.size() ? x(reached, i + 1, asOf) / WIDTH : 1, colour));
         }
@@ -65,18 +71,18 @@ public final class StageSparkline extends Polygon {
     }
 
     /** The corners of the silhouette, within {@value #WIDTH} by {@value #HEIGHT} whatever the journey. */
-    static List<Point2D> outline(List<Reached> reached, LocalDate asOf) {
-        if (reached.isEmpty()) return steps(List.of(new Reached(asOf, Stage.LISTED)), asOf);
+    static List<Point2D> outline(StageDays reached, LocalDate asOf) {
+        if (reached.isEmpty()) return steps(StageDays.listed(asOf), asOf);
         return steps(reached, asOf);
     }
 
-    private static List<Point2D> steps(List<Reached> reached, LocalDate asOf) {
+    private static List<Point2D> steps(StageDays reached, LocalDate asOf) {
         var corners = new ArrayList<Point2D>();
         corners.add(new Point2D(0, HEIGHT));
         for (int i = 0; i < reached.size(); i++) {
             var x = x(reached, i, asOf);
             corners.add(new Point2D(x, corners.getLast().getY()));
-            corners.add(new Point2D(x, top(reached.get(i).stage())));
+            corners.add(new Point2D(x, top(reached.stage(i))));
         }
         corners.add(new Point2D(WIDTH, corners.getLast().getY()));
         corners.add(new Point2D(WIDTH, HEIGHT));
@@ -84,8 +90,8 @@ public final class StageSparkline extends Polygon {
     }
 
     /** On whole pixels, for sharp steps; what was reached today still shows. */
-    private static double x(List<Reached> reached, int step, LocalDate asOf) {
-        long first = reached.getFirst().from().toEpochDay(), days = reached.get(step).from().toEpochDay() - first;
+    private static double x(StageDays reached, int step, LocalDate asOf) {
+        long first = reached.firstDay(), days = reached.day(step) - first;
         return Math.clamp(Math.round(days * WIDTH / Math.max(1, asOf.toEpochDay() - first)), 0, WIDTH - 2);
     }
 

@@ -3,6 +3,7 @@ package visavis.view.people;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import visavis.model.Balance;
@@ -11,6 +12,7 @@ import visavis.model.PersonRow;
 import visavis.model.Tie;
 import visavis.text.Messages;
 import visavis.text.TieText;
+import visavis.view.chart.StageSparkline;
 import visavis.view.common.Ago;
 import visavis.view.common.StageBar;
 
@@ -22,11 +24,13 @@ final class PeopleCells {
     private static final double STAGE_IN_WORDS = 148;
     private final Messages messages;
     private final Supplier<LocalDate> today;
+    private final ObservableBooleanValue dark;
     private final Ago ago;
 
-    PeopleCells(Messages messages, Supplier<LocalDate> today) {
+    PeopleCells(Messages messages, Supplier<LocalDate> today, ObservableBooleanValue dark) {
         this.messages = messages;
         this.today = today;
+        this.dark = dark;
         this.ago = new Ago(messages);
     }
 
@@ -60,6 +64,12 @@ final class PeopleCells {
         cell.setText(messages.name(person.stage()));
         cell.setAccessibleText(cell.getText());
         cell.showTextFrom(STAGE_IN_WORDS);
+    }
+
+    void journey(PersonCell cell, PersonRow person) {
+        var line = cell.getGraphic() instanceof StageSparkline present ? present : show(cell, new StageSparkline(messages, dark));
+        line.show(person.reached(), today.get());
+        cell.setAccessibleText(line.getAccessibleText());
     }
 
     void last(PersonCell cell, PersonRow person) {

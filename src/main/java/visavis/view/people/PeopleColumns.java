@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -20,10 +21,10 @@ import visavis.text.Messages;
 /** The columns of the People table: which there are, how wide, and how each sorts; what they show is up to {@link PeopleCells}. */
 final class PeopleColumns {
     /** What these show has one length; the others make room, and take it. */
-    private static final Set<String> FIXED = Set.of("tie", "strength", "last", "due", "fading", "interactions");
+    private static final Set<String> FIXED = Set.of("tie", "strength", "journey", "last", "due", "fading", "interactions");
     /** In a narrow table the steps of a stage stand without their word, so that names are not cut off. */
     private static final double ROOMY = 880, STEPS = 72, STEPS_AND_WORD = 152;
-    private static final Set<String> HIDDEN = Set.of("place", "fading", "balance", "interactions", "origin", "tags");
+    private static final Set<String> HIDDEN = Set.of("place", "journey", "fading", "balance", "interactions", "origin", "tags");
     private static final Comparator<TieSigns> MOST_FADING = Comparator.comparing(TieSigns::fading).thenComparing(TieSigns::band).reversed();
     private final Messages messages;
     private final PeopleCells cells;
@@ -36,9 +37,9 @@ final class PeopleColumns {
         }
     }
 
-    PeopleColumns(Messages messages, Supplier<LocalDate> today) {
+    PeopleColumns(Messages messages, Supplier<LocalDate> today, ObservableBooleanValue dark) {
         this.messages = messages;
-        this.cells = new PeopleCells(messages, today);
+        this.cells = new PeopleCells(messages, today, dark);
     }
 
     void addTo(TableView<PersonRow> table) {
@@ -49,6 +50,7 @@ final class PeopleColumns {
         columns.add(column("tie", 78, 78, order(person -> false, Comparator.comparing(PersonRow::tie).reversed()), cells::tie));
         columns.add(column("strength", 90, 90, order(person -> person.interactions() == 0, Comparator.comparingDouble((PersonRow person) -> person.signs().strength()).reversed()), cells::strength));
         columns.add(column("stage", STEPS, STEPS, order(person -> false, Comparator.comparing(PersonRow::stage).reversed()), cells::stage));
+        columns.add(column("journey", 96, 96, order(person -> person.reached().isEmpty(), Comparator.comparingInt((PersonRow person) -> person.reached().lastDay()).reversed()), cells::journey));
         columns.add(column("last", 110, 110, order(person -> person.lastContact() == null, Comparator.comparing(PersonRow::lastContact).reversed()), cells::last));
         columns.add(column("due", 110, 110, order(person -> person.signs().dueIn() == null, Comparator.comparing(person -> person.signs().dueIn())), cells::due));
         columns.add(column("fading", 104, 104, order(person -> person.signs().band() == null, Comparator.comparing(PersonRow::signs, MOST_FADING)), cells::fading));

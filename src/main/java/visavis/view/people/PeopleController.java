@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,6 +45,7 @@ public final class PeopleController implements Screen {
     private final ReadEverybody people;
     private final Messages messages;
     private final Supplier<LocalDate> today;
+    private final ObservableBooleanValue dark;
     private final Shell shell;
     private final Background background;
     private final Latest reading, narrowing;
@@ -75,11 +77,12 @@ public final class PeopleController implements Screen {
     @FXML private StackPane detail;
     @FXML private BulkController bulkController;
 
-    public PeopleController(Stores stores, LivePeople people, Settings settings, Background background, Messages messages, Supplier<LocalDate> today, Shell shell) {
+    public PeopleController(Stores stores, LivePeople people, Settings settings, Background background, Messages messages, Supplier<LocalDate> today, ObservableBooleanValue dark, Shell shell) {
         this.index = stores.search();
         this.people = new ReadEverybody(people, today);
         this.messages = messages;
         this.today = today;
+        this.dark = dark;
         this.shell = shell;
         this.background = background;
         this.reading = background.latest();
@@ -90,7 +93,7 @@ public final class PeopleController implements Screen {
 
     @FXML
     private void initialize() {
-        new PeopleColumns(messages, today).addTo(table);
+        new PeopleColumns(messages, today, dark).addTo(table);
         rows = new PeopleTable(table, this::selectionChanged);
         filters = new Filters(messages, tie, stage, situation, circle, tag, origin, status);
         looks = new Looks(table, arranged, filters, search, this::settled);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -30,8 +31,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import visavis.insight.Reached;
 import visavis.insight.Story;
 import visavis.model.Channel;
+import visavis.model.Stage;
+import visavis.model.StageDays;
 import visavis.view.common.Dressed;
 
 /** Writes the journey chart as pictures to look at, to target/screenshots. */
@@ -102,7 +106,7 @@ class JourneyGalleryTest {
                 for (var name : List.of("coffee", "crowded", "decades", "few", "met-only", "empty")) {
                     var picture = STORIES.get(name).get().picture();
                     var line = new StageSparkline(MESSAGES, new SimpleBooleanProperty(dark));
-                    line.show(picture.journey().reached(), picture.asOf());
+                    line.show(days(picture.journey().reached()), picture.asOf());
                     rows.getChildren().add(new HBox(12, line, new Label(line.getAccessibleText())));
                 }
                 return Dressed.scene(rows, 320, 200).snapshot(null);
@@ -110,6 +114,13 @@ class JourneyGalleryTest {
             var file = Files.createDirectories(Path.of("target", "screenshots")).resolve("journey-sparklines-%s.png".formatted(dark ? "dark" : "light"));
             assertTrue(ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile()));
         }
+    }
+
+    private static StageDays days(List<Reached> reached) {
+        var since = new int[Stage.values().length];
+        Arrays.fill(since, StageDays.NEVER);
+        for (var each : reached) if (each.stage() != Stage.LISTED) since[each.stage().number()] = (int) each.from().toEpochDay();
+        return StageDays.of(reached.isEmpty() ? StageDays.NEVER : (int) reached.getFirst().from().toEpochDay(), since);
     }
 
     private static Image onScreen(Shown shown, int width, int height, boolean dark) {

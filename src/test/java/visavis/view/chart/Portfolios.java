@@ -14,6 +14,7 @@ import visavis.model.Care;
 import visavis.model.Interaction;
 import visavis.model.PersonRow;
 import visavis.model.Stage;
+import visavis.model.StageDays;
 import visavis.model.Status;
 import visavis.model.TieSigns;
 
@@ -42,7 +43,7 @@ final class Portfolios {
             var sample = book.contacts().get(i);
             var circles = i % 5 == 0 ? Set.copyOf(List.of(CIRCLES.get(i / 5 % CIRCLES.size()), CIRCLES.getFirst())) : Set.<String>of();
             var person = new PersonRow(i + 1, "uid-" + i, i == 3 ? LONG : sample.draft().card().display(), "", "", sample.tie(), false, Status.ACTIVE, sample.draft().origin().place(), List.of(),
-                    new Care(circles, false, null), Stage.LISTED, null, null, 0, TieSigns.NONE);
+                    new Care(circles, false, null), Stage.LISTED, null, null, 0, TieSigns.NONE, StageDays.NONE);
             courses.add(reader.finish(person, sample.draft().origin().met()));
         }
         return new Portfolio(TODAY, HALF_LIFE, courses, reader.days());

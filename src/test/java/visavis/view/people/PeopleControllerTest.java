@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.LongStream;
 
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -46,7 +48,9 @@ import visavis.model.Tie;
 import visavis.settings.Settings;
 import visavis.store.Stores;
 import visavis.task.Background;
+import visavis.text.Dates;
 import visavis.text.Messages;
+import visavis.view.chart.StageSparkline;
 import visavis.view.common.Dressed;
 import visavis.view.common.Fxml;
 import visavis.view.common.NotedShell;
@@ -80,7 +84,7 @@ class PeopleControllerTest {
     private PeopleController load(Stage stage) {
         var background = Background.immediate();
         var fxml = new Fxml(messages, type -> type == BulkController.class ? new BulkController(edit, background, messages, shell)
-                : new PeopleController(stores, new LivePeople(stores), settings, background, messages, () -> TODAY, shell));
+                : new PeopleController(stores, new LivePeople(stores), settings, background, messages, () -> TODAY, new SimpleBooleanProperty(), shell));
         var loaded = fxml.load(PeopleController.class);
         stage.setScene(Dressed.scene(loaded.node(), 990, 700));
         stage.show();
@@ -235,6 +239,20 @@ class PeopleControllerTest {
         assertEquals(List.of("Céline Roy", "Bob Ota", "Ana Diaz"), names(robot));
         robot.interact(() -> log(TODAY, Direction.OUT, ana));
         assertEquals("Bob Ota", names(robot).getLast(), "what is new finds its place");
+    }
+
+    @Test
+    void theJourneyIsDrawnAndToldWhereItsColumnIsChosen(FxRobot robot) {
+        assertFalse(column(robot, "journey").isVisible());
+        robot.interact(() -> {
+            log(TODAY.minusDays(60), Direction.OUT, ana);
+            column(robot, "organization").setVisible(false);
+            column(robot, "journey").setVisible(true);
+        });
+        var said = robot.lookup(".person-cell").queryAllAs(PersonCell.class).stream().filter(cell -> cell.getGraphic() instanceof StageSparkline).map(PersonCell::getAccessibleText).toList();
+        assertEquals(List.of(messages.get("chart.sparkline", messages.name(visavis.model.Stage.VOICE), new Dates(messages).format("journey.month", TODAY.minusDays(60))), "Listed", "Listed"), said.stream().sorted(Comparator.reverseOrder()).toList());
+        sort(robot, "journey", TableColumn.SortType.DESCENDING);
+        assertEquals("Ana Diaz", names(robot).getFirst(), "who has come nowhere yet stands last either way");
     }
 
     @Test

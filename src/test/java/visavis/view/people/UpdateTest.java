@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import visavis.model.Care;
 import visavis.model.PersonRow;
 import visavis.model.Stage;
+import visavis.model.StageDays;
 import visavis.model.Status;
 import visavis.model.Tie;
 import visavis.model.TieSigns;
@@ -26,7 +27,7 @@ class UpdateTest {
 
     private PersonRow person(long id) {
         return new PersonRow(id, "u" + id, NAMES.get(random.nextInt(NAMES.size())), "", "", Tie.values()[random.nextInt(2)], true, random.nextInt(5) == 0 ? Status.ARCHIVED : Status.ACTIVE,
-                "", random.nextBoolean() ? List.of("tag" + random.nextInt(4)) : List.of(), Care.NONE, Stage.LISTED, null, null, random.nextInt(9), TieSigns.NONE);
+                "", random.nextBoolean() ? List.of("tag" + random.nextInt(4)) : List.of(), Care.NONE, Stage.LISTED, null, null, random.nextInt(9), TieSigns.NONE, StageDays.NONE);
     }
 
     private static Question byTie() {
@@ -64,7 +65,7 @@ class UpdateTest {
     void oneChangedPersonIsOneEdit() {
         var before = LongStream.range(0, 50).mapToObj(this::person).map(person -> person.withStatus(Status.ACTIVE)).toList();
         var now = new ArrayList<>(before);
-        now.set(7, now.get(7).withJourney(Stage.MET, null, null, 99));
+        now.set(7, now.get(7).withJourney(Stage.MET, null, null, 99, StageDays.NONE));
         var listing = Listing.of(Everybody.of(before), Question.ALL, text -> List.of());
         var edits = Update.of(listing, listing.everybody().after(now), Question.ALL, text -> List.of()).edits();
         assertEquals(List.of(new Update.Edit(Update.How.SET, listing.rows().indexOf(before.get(7)), now.get(7))), edits);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import visavis.model.Care;
 import visavis.model.PersonRow;
 import visavis.model.Stage;
+import visavis.model.StageDays;
 import visavis.model.Status;
 import visavis.model.Tie;
 import visavis.model.TieSigns;
@@ -30,7 +31,7 @@ class PassTest {
     }
 
     private static PersonRow person(long id, boolean judged) {
-        return new PersonRow(id, "", "Person " + id, "", "", Tie.WEAK, judged, Status.ACTIVE, "", List.of(), Care.NONE, Stage.LISTED, null, null, 0, TieSigns.NONE);
+        return new PersonRow(id, "", "Person " + id, "", "", Tie.WEAK, judged, Status.ACTIVE, "", List.of(), Care.NONE, Stage.LISTED, null, null, 0, TieSigns.NONE, StageDays.NONE);
     }
 
     private List<Long> next() {
