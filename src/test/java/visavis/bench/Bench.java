@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 import visavis.action.FillWithSample;
@@ -39,7 +40,9 @@ public final class Bench {
         System.out.printf("%s, %d processors, %d GB, Java %s%n", System.getProperty("os.name"), Runtime.getRuntime().availableProcessors(),
                 ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize() >> 30, System.getProperty("java.version"));
         imports();
-        new LargeImport(flags, folder, MANY).run(RUNS);
+        var large = GoogleFile.write(folder.resolve("large.csv"), MANY);
+        new LargeImport(flags, folder, large).run(RUNS);
+        rows("visavis.bench.ImportRun", run -> List.of(folder.resolve("window-" + run + ".db").toString(), large.toString()));
         duplicates();
         window();
         ties();
@@ -89,16 +92,20 @@ public final class Bench {
         return store;
     }
 
-    /** Runs the program on the store and prints the medians of what it reports. */
     private void rows(Path store, String program) throws Exception {
+        rows(program, run -> List.of(store.toString()));
+    }
+
+    /** Runs the program with each run's arguments and prints the medians of what it reports. */
+    private void rows(String program, IntFunction<List<String>> arguments) throws Exception {
         var figures = new LinkedHashMap<String, List<Double>>();
         for (int run = 0; run < RUNS; run++) {
-            for (var line : this.program.output(program, store.toString())) {
+            for (var line : this.program.output(program, arguments.apply(run).toArray(String[]::new))) {
                 var parts = line.split("\t");
                 figures.computeIfAbsent(parts[0], none -> new ArrayList<>()).add(Double.valueOf(parts[1]));
             }
         }
-        figures.forEach((name, values) -> row(name, values, name.contains("memory") ? "MB" : "ms"));
+        figures.forEach((name, values) -> row(name, values, name.contains("memory") ? "MB" : name.contains("per cent") ? "%" : "ms"));
     }
 
     static void row(String name, List<Double> values, String unit) {

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -24,8 +25,8 @@ final class DrivenWindow {
         void run() throws Exception;
     }
 
-    /** Opens the window, hands over as soon as it is on screen, and ends the program with the run. */
-    static void open(String store, Drive drive) {
+    /** Opens the window, on files to import if there are any, hands over as soon as it is on screen, and ends the program with the run. */
+    static void open(String store, Drive drive, String... files) {
         var shown = new CompletableFuture<Void>();
         Thread.ofPlatform().daemon().start(() -> {
             try {
@@ -43,7 +44,7 @@ final class DrivenWindow {
                 if (Window.getWindows().stream().anyMatch(Window::isShowing)) shown.complete(null);
             }
         });
-        Application.launch(App.class, "--store=" + store);
+        Application.launch(App.class, Stream.concat(Stream.of("--store=" + store), Stream.of(files)).toArray(String[]::new));
     }
 
     @SuppressWarnings("unchecked")

@@ -23,9 +23,9 @@ final class LargeImport {
     private final Map<String, List<Double>> figures = new LinkedHashMap<>();
     private final List<List<Double>> floors = List.of(new ArrayList<>(), new ArrayList<>());
 
-    LargeImport(List<String> flags, Path folder, int people) throws IOException {
+    LargeImport(List<String> flags, Path folder, Path file) {
         this.folder = folder;
-        file = GoogleFile.write(folder.resolve("large.csv"), people);
+        this.file = file;
         programs.put("the program's flags", new Program(flags));
         programs.put("no flags", new Program(List.of("--enable-native-access=ALL-UNNAMED")));
     }
