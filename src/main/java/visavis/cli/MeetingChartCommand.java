@@ -1,27 +1,18 @@
 package visavis.cli;
 
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
-import visavis.action.ReadPortfolio;
+import visavis.insight.Portfolio;
 import visavis.insight.TimeToMeeting;
+import visavis.view.chart.Chart;
 import visavis.view.chart.MeetingChart;
 
 /** {@code visavis chart meeting}: how long it takes to meet in person. */
 @Command(name = "meeting")
-final class MeetingChartCommand implements Callable<Integer> {
-    @ParentCommand private ChartCommand chart;
-    @Mixin private ChartOptions options;
-
+final class MeetingChartCommand extends PortfolioChartCommand {
     @Override
-    public Integer call() throws Exception {
-        var root = chart.root();
-        options.check(root);
-        return root.onStore(stores -> {
-            options.write(root, MeetingChart.of(TimeToMeeting.of(new ReadPortfolio(stores).on(root.asOf())), root.messages()));
-            return RootCommand.DONE;
-        });
+    Function<Portfolio, Chart> drawing(RootCommand root) {
+        return portfolio -> MeetingChart.of(TimeToMeeting.of(portfolio), root.messages());
     }
 }
