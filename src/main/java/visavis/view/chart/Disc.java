@@ -29,7 +29,7 @@ record Disc(Surface surface, Palette palette) {
 
     void draw(Channel channel, Direction direction, double x, double y, double radius) {
         var look = new Look(palette.lane(channel.lane()), palette.background(), channel == Channel.MISSED_CALL, direction, radius);
-        surface.stamp(look, x, y, radius + 1, (on, atX, atY) -> new Disc(on, palette).shape(channel, direction, atX, atY, radius));
+        surface.stamp(look, x, y, radius + 1, (on, atX, atY) -> shape(on, channel, direction, atX, atY, radius));
     }
 
     private void crowded(Mark mark) {
@@ -38,23 +38,23 @@ record Disc(Surface surface, Palette palette) {
         surface.stamp(new Look(colour, null, false, null, radius), mark.x(), mark.y(), radius, (on, x, y) -> on.circle(x, y, radius, colour.deriveColor(0, 1, 1, CROWDED), null));
     }
 
-    private void shape(Channel channel, Direction direction, double x, double y, double radius) {
+    private void shape(Strokes on, Channel channel, Direction direction, double x, double y, double radius) {
         var pen = Pen.of(palette.lane(channel.lane()), LINE);
         // A rim of background keeps neighbours apart where marks overlap, and is the inside of an outline too: every circle costs.
-        surface.circle(x, y, radius + 1, palette.background(), null);
-        if (direction == Direction.IN) surface.circle(x, y, radius, pen.color(), null);
-        else surface.circle(x, y, radius - LINE / 2, null, pen);
-        if (direction == Direction.MUTUAL) inner(x, y, radius - LINE / 2 - BETWEEN_RINGS, pen);
-        if (channel == Channel.MISSED_CALL) strike(x, y, radius, pen);
-        if (channel == Channel.MISSED_CALL && direction == Direction.IN) strike(x, y, radius * INSIDE, Pen.of(palette.background(), LINE));
+        on.circle(x, y, radius + 1, palette.background(), null);
+        if (direction == Direction.IN) on.circle(x, y, radius, pen.color(), null);
+        else on.circle(x, y, radius - LINE / 2, null, pen);
+        if (direction == Direction.MUTUAL) inner(on, x, y, radius - LINE / 2 - BETWEEN_RINGS, pen);
+        if (channel == Channel.MISSED_CALL) strike(on, x, y, radius, pen);
+        if (channel == Channel.MISSED_CALL && direction == Direction.IN) strike(on, x, y, radius * INSIDE, Pen.of(palette.background(), LINE));
     }
 
-    private void strike(double x, double y, double reach, Pen pen) {
-        surface.line(x - reach, y + reach, x + reach, y - reach, pen);
+    private void strike(Strokes on, double x, double y, double reach, Pen pen) {
+        on.line(x - reach, y + reach, x + reach, y - reach, pen);
     }
 
-    private void inner(double x, double y, double radius, Pen pen) {
-        if (radius < 2) surface.circle(x, y, 1.75, pen.color(), null);
-        else surface.circle(x, y, radius, palette.background().interpolate(pen.color(), FILLING), pen);
+    private void inner(Strokes on, double x, double y, double radius, Pen pen) {
+        if (radius < 2) on.circle(x, y, 1.75, pen.color(), null);
+        else on.circle(x, y, radius, palette.background().interpolate(pen.color(), FILLING), pen);
     }
 }

@@ -32,8 +32,8 @@ final class Stamps {
     }
 
     private Image draw(int half, Surface.Stamp stamp) {
-        var surface = new PixelSurface(2 * half, scale);
-        stamp.draw(surface, half, half);
-        return surface.image();
+        var strokes = new PixelStrokes(2 * half, scale);
+        stamp.draw(strokes, half, half);
+        return strokes.image();
     }
 }

@@ -7,21 +7,16 @@ import javafx.geometry.Point2D;
 import javafx.scene.paint.Color;
 
 /** The few strokes our charts are drawn with, on a screen or into a file. Lengths are in pixels, y grows downwards. */
-public interface Surface {
+public interface Surface extends Strokes {
     enum Anchor { START, MIDDLE, END }
 
     void rect(double x, double y, double width, double height, Color fill);
-
-    void line(double x1, double y1, double x2, double y2, Pen pen);
 
     /** An open line through the points. */
     void path(List<Point2D> points, Pen pen);
 
     /** A filled shape with these corners. */
     void area(List<Point2D> corners, Color fill);
-
-    /** {@code fill} or {@code pen} may be {@code null} for none. */
-    void circle(double x, double y, double radius, Color fill, Pen pen);
 
     /** @param y where the letters stand, their base line */
     void text(String text, double x, double y, Type type, Color color, Anchor anchor);
@@ -37,9 +32,8 @@ public interface Surface {
         stamp.draw(this, x, y);
     }
 
-    /** Made of circles and lines only. */
     interface Stamp {
-        void draw(Surface surface, double x, double y);
+        void draw(Strokes strokes, double x, double y);
     }
 
     /** Draws the one thing that carries this title. */

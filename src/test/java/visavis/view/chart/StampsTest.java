@@ -12,7 +12,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class)
 class StampsTest {
-    private static final Surface.Stamp RING = (surface, x, y) -> surface.circle(x, y, 6, Color.WHITE, Pen.of(Color.RED, 2));
+    private static final Surface.Stamp RING = (strokes, x, y) -> strokes.circle(x, y, 6, Color.WHITE, Pen.of(Color.RED, 2));
 
     @Test
     void aRingIsWhereItShouldBe() {

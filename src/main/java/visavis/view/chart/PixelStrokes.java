@@ -1,8 +1,5 @@
 package visavis.view.chart;
 
-import java.util.List;
-
-import javafx.geometry.Point2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -12,14 +9,14 @@ import javafx.scene.paint.Color;
  * Draws a small square picture of circles and lines at once, without waiting for the screen. A point's share in a shape is
  * how much of it lies inside. Plain numbers throughout: the first picture of a window is drawn before any code is warm.
  */
-final class PixelSurface implements Surface {
+final class PixelStrokes implements Strokes {
     private final int side;
     private final double scale;
     /** Blue, green, red and opacity of each pixel, colours times opacity. */
     private final float[] pixels;
 
     /** @param size of a side, {@code scale} pixels of the screen for one of ours */
-    PixelSurface(int size, double scale) {
+    PixelStrokes(int size, double scale) {
         this.scale = scale;
         side = (int) Math.ceil(size * scale);
         pixels = new float[side * side * 4];
@@ -68,35 +65,5 @@ final class PixelSurface implements Surface {
 
     private void mix(int at, double value, double share) {
         pixels[at] = (float) (value * share + pixels[at] * (1 - share));
-    }
-
-    @Override
-    public void rect(double x, double y, double width, double height, Color fill) {
-        throw new UnsupportedOperationException("a stamp is made of circles and lines");
-    }
-
-    @Override
-    public void path(List<Point2D> points, Pen pen) {
-        throw new UnsupportedOperationException("a stamp is made of circles and lines");
-    }
-
-    @Override
-    public void area(List<Point2D> corners, Color fill) {
-        throw new UnsupportedOperationException("a stamp is made of circles and lines");
-    }
-
-    @Override
-    public void text(String text, double x, double y, Type type, Color color, Anchor anchor) {
-        throw new UnsupportedOperationException("a stamp is made of circles and lines");
-    }
-
-    @Override
-    public void within(double x, double y, double width, double height, Runnable drawing) {
-        drawing.run();
-    }
-
-    @Override
-    public void mark(String title, Runnable drawing) {
-        drawing.run();
     }
 }
