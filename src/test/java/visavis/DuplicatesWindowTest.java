@@ -3,7 +3,6 @@ package visavis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,10 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import visavis.action.ImportFiles;
-import visavis.action.Progress;
 import visavis.model.PersonRow;
-import visavis.store.Stores;
 
 /** Finding, merging and taking apart in the real window. */
 class DuplicatesWindowTest {
@@ -24,12 +20,7 @@ class DuplicatesWindowTest {
 
     @BeforeEach
     void open() throws Exception {
-        var file = Files.writeString(folder.resolve("people.csv"), "Name,Email,Company\nBob Smith,bob@example.com,Acme\nAna Diaz,ana@example.com,\nRobert Smith,rob@example.org,Acme\n");
-        try (var stores = Stores.open(folder.resolve("visavis.db"))) {
-            new ImportFiles(stores).run(List.of(file), ImportFiles.Options.DEFAULT, Progress.NONE);
-        }
-        window = Window.open(folder.resolve("visavis.db"));
-        window.until(() -> window.people().size() == 3);
+        window = Window.holding("Name,Email,Company\nBob Smith,bob@example.com,Acme\nAna Diaz,ana@example.com,\nRobert Smith,rob@example.org,Acme\n", folder);
     }
 
     @AfterEach

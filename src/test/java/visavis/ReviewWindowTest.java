@@ -3,7 +3,6 @@ package visavis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,8 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import visavis.action.EditContacts;
-import visavis.action.ImportFiles;
-import visavis.action.Progress;
 import visavis.model.PersonRow;
 import visavis.model.Tie;
 import visavis.store.Stores;
@@ -26,12 +23,7 @@ class ReviewWindowTest {
 
     @BeforeEach
     void open() throws Exception {
-        var file = Files.writeString(folder.resolve("people.csv"), "Name,Company\nAna Diaz,Café Central\nBob Smith,Acme\nCleo Roy,\n");
-        try (var stores = Stores.open(folder.resolve("visavis.db"))) {
-            new ImportFiles(stores).run(List.of(file), ImportFiles.Options.DEFAULT, Progress.NONE);
-        }
-        window = Window.open(folder.resolve("visavis.db"));
-        window.until(() -> window.people().size() == 3);
+        window = Window.holding("Name,Company\nAna Diaz,Café Central\nBob Smith,Acme\nCleo Roy,\n", folder);
     }
 
     @AfterEach

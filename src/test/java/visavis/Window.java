@@ -1,5 +1,6 @@
 package visavis;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,7 +16,10 @@ import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import visavis.action.ImportFiles;
+import visavis.action.Progress;
 import visavis.model.PersonRow;
+import visavis.store.Stores;
 
 /** The real program on a store of a test's own, driven as a user would: keys, clicks, and waiting for what one sees. */
 final class Window {
@@ -31,6 +35,18 @@ final class Window {
         FxToolkit.registerPrimaryStage();
         var window = new Window(FxToolkit.setupApplication(App.class, "--store=" + store));
         window.until(() -> !javafx.stage.Window.getWindows().isEmpty());
+        return window;
+    }
+
+    /** On a new store that holds the people of a table, once they are on screen. @param table as a CSV file has it, each row a person */
+    static Window holding(String table, Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("people.csv"), table);
+        var store = folder.resolve("visavis.db");
+        try (var stores = Stores.open(store)) {
+            new ImportFiles(stores).run(List.of(file), ImportFiles.Options.DEFAULT, Progress.NONE);
+        }
+        var window = open(store);
+        window.until(() -> window.people().size() == table.lines().count() - 1);
         return window;
     }
 
