@@ -21,6 +21,7 @@ for kind in "${kinds[@]}"; do
 done
 need mvn maven
 need xvfb-run "xvfb and xauth"
+PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -q libgtk-3.so.0 || stop "GTK 3 is missing, on which the window is drawn: on Debian, install libgtk-3-0."
 
 # The JDK 25 of JAVA_HOME, of the PATH, or one that is installed where Linux has its JDKs.
 jdk() {

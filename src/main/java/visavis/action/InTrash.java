@@ -36,6 +36,7 @@ final class InTrash {
 
     /** The row, or why it is left out when it is about nobody but people in the trash. */
     Row wanted(Row row) {
+        if (discarded.isEmpty()) return row;
         return switch (row) {
             case Row.Person person -> find(person.draft()).map(deleted -> left(row, deleted)).orElse(row);
             case Row.Event event when !event.draft().people().isEmpty() && event.draft().people().stream().allMatch(person -> mentioned(person).isPresent()) ->

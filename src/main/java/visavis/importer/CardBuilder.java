@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import visavis.model.Address;
@@ -63,14 +61,19 @@ final class CardBuilder {
         if (cell.isEmpty()) return;
         var value = Cells.said(cell);
         if (value.isEmpty()) return;
+        if (!column.part().maySaySeveral() || value.indexOf(SEVERAL) < 0) take(column, value);
+        else for (var one : BETWEEN_SEVERAL.split(value)) if (!one.isBlank()) take(column, one);
+    }
+
+    private void take(Column column, String value) {
         switch (column.part()) {
             case NOISE -> {}
             case EMAIL_LABEL, PHONE_LABEL, EXTRA_LABEL -> labels.add(new Value(column, value));
-            case EMAIL -> each(value, one -> email(column, one));
-            case PHONE -> each(value, one -> phone(column, one));
-            case WEBSITE, PROFILE -> each(value, one -> profile(column, one));
+            case EMAIL -> email(column, value);
+            case PHONE -> phone(column, value);
+            case WEBSITE, PROFILE -> profile(column, value);
             case TAGS -> tags(column, value);
-            case FACET -> each(value, one -> facets.add(new Facet(Coded.of(FacetKind.class, column.label()), one)));
+            case FACET -> facets.add(new Facet(Coded.of(FacetKind.class, column.label()), value));
             case TIE, STATUS, NATURE -> {
                 if (!standing.take(column.part(), value)) keep(column.header(), value);
             }
@@ -79,15 +82,10 @@ final class CardBuilder {
             case EXTRA -> extras.add(new Value(column, value));
             case UNKNOWN, DATE, TIME, CHANNEL, DIRECTION, MINUTES, PLACE, TOPIC, KEY, SENDER, SENDER_PROFILE, RECEIVER, RECEIVER_PROFILE -> unknown(column, value);
             default -> {
-                if (column.part().isAddress()) each(value, one -> address(column).put(column.part(), one));
+                if (column.part().isAddress()) address(column).put(column.part(), value);
                 else single(column, value);
             }
         }
-    }
-
-    private static void each(String value, Consumer<String> sink) {
-        if (value.indexOf(SEVERAL) < 0) sink.accept(value);
-        else for (var one : BETWEEN_SEVERAL.split(value)) if (!one.isBlank()) sink.accept(one);
     }
 
     private void single(Column column, String value) {
@@ -99,16 +97,16 @@ final class CardBuilder {
         if (Vocabulary.WORDS.isPlaceholder(value)) return;
         var found = Emails.find(value);
         if (found.isEmpty()) keep(column.header(), value);
-        for (var one : found) if (!has(emails, other -> other.equalsIgnoreCase(one))) emails.add(new Value(column, one));
+        for (var one : found) if (!has(emails, one)) emails.add(new Value(column, one));
     }
 
     private void phone(Column column, String value) {
         if (Vocabulary.WORDS.isPlaceholder(value)) return;
-        if (!has(numbers, value::equals)) numbers.add(new Value(column, value));
+        if (!has(numbers, value)) numbers.add(new Value(column, value));
     }
 
-    private static boolean has(List<Value> values, Predicate<String> text) {
-        for (var value : values) if (text.test(value.text())) return true;
+    private static boolean has(List<Value> values, String text) {
+        for (var value : values) if (value.text().equalsIgnoreCase(text)) return true;
         return false;
     }
 

@@ -54,7 +54,8 @@ final class Dates {
 
     /** Whether the text is what programs write for no date: nothing but zeros. */
     static boolean isNone(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> "0/.-: ".indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) if ("0/.-: ".indexOf(text.charAt(i)) < 0) return false;
+        return !text.isEmpty();
     }
 
     /** Whether it takes other dates to know which of the first two numbers is the day. */

@@ -35,6 +35,11 @@ enum Part {
         return compareTo(ADDRESS_LABEL) >= 0 && compareTo(COUNTRY) <= 0;
     }
 
+    /** Whether a cell may hold several values, set apart as Google does it. */
+    boolean maySaySeveral() {
+        return isAddress() || this == EMAIL || this == PHONE || this == WEBSITE || this == PROFILE || this == FACET;
+    }
+
     /** Whether a column of this kind makes a table one of people, whatever else it has. */
     boolean isPersonal() {
         return switch (this) {

@@ -24,6 +24,10 @@ public final class Discarded {
         });
     }
 
+    public boolean isEmpty() {
+        return contacts.isEmpty();
+    }
+
     /** Starts a new file, in which everybody is yet to be met. */
     public void startFile() {
         index.startFile();
@@ -31,12 +35,12 @@ public final class Discarded {
 
     /** The deleted contact that the draft certainly is. */
     public Optional<Contact> find(ContactDraft draft) {
-        return contacts.isEmpty() ? Optional.empty() : index.find(draft).map(contacts::get).filter(found -> hasUidOf(draft, found) || Recognition.of(draft, found) == Identity.PROFILE || goBySameName(draft, found));
+        return isEmpty() ? Optional.empty() : index.find(draft).map(contacts::get).filter(found -> hasUidOf(draft, found) || Recognition.of(draft, found) == Identity.PROFILE || goBySameName(draft, found));
     }
 
     /** The same for sources that may say no more than a name. */
     public Optional<Contact> findMentioned(ContactDraft draft) {
-        return contacts.isEmpty() ? Optional.empty() : find(draft).or(() -> index.findByNameAlone(draft).map(contacts::get));
+        return isEmpty() ? Optional.empty() : find(draft).or(() -> index.findByNameAlone(draft).map(contacts::get));
     }
 
     public boolean hasUidOf(ContactDraft draft, Contact found) {

@@ -189,8 +189,9 @@ public final class IdentityIndex {
     private long byNameAmongOthers(Card card, Outline row) {
         if (!card.isPerson() || row.isReached() && card.organization().isEmpty()) return NOBODY;
         int first = byName.first(row.namesake());
+        if (first == Holders.NONE) return NOBODY;
         if (!row.isReached()) return byName.find(first, LOOKED_AT, holder -> mayBe(card, holder));
-        return byName.find(first == Holders.NONE ? first : firstOpen(row.namesake(), first), LOOKED_AT, holder -> isOpen(holder) && mayBe(card, holder));
+        return byName.find(firstOpen(row.namesake(), first), LOOKED_AT, holder -> isOpen(holder) && mayBe(card, holder));
     }
 
     /** A file that lists a name twice, each with other ways to reach them, means two people; whether it does not, the user will say. */

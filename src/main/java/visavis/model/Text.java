@@ -26,7 +26,9 @@ public final class Text {
 
     private static String plainLetters(String text) {
         var plain = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().forEach(letter -> {
+        var apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        for (int at = 0, letter; at < apart.length(); at += Character.charCount(letter)) {
+            letter = apart.codePointAt(at);
             switch (letter) {
                 case '\u00df' -> plain.append("ss");
                 case '\u00f8', '\u00d8' -> plain.append('o');
@@ -35,7 +37,7 @@ public final class Text {
                     if (!isMark(letter)) plain.appendCodePoint(letter);
                 }
             }
-        });
+        }
         return plain.toString();
     }
 

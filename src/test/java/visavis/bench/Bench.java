@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import visavis.action.FillWithSample;
 import visavis.store.Stores;
@@ -25,7 +26,7 @@ public final class Bench {
     private Bench(List<String> flags, Path folder) {
         this.flags = flags;
         this.folder = folder;
-        program = new Program(flags);
+        program = Program.with(flags);
     }
 
     public static void main(String[] flags) throws Exception {
@@ -100,7 +101,7 @@ public final class Bench {
     private void rows(String program, IntFunction<List<String>> arguments) throws Exception {
         var figures = new LinkedHashMap<String, List<Double>>();
         for (int run = 0; run < RUNS; run++) {
-            for (var line : this.program.output(program, arguments.apply(run).toArray(String[]::new))) {
+            for (var line : this.program.output(Stream.concat(Stream.of(program), arguments.apply(run).stream()).toArray(String[]::new))) {
                 var parts = line.split("\t");
                 figures.computeIfAbsent(parts[0], none -> new ArrayList<>()).add(Double.valueOf(parts[1]));
             }

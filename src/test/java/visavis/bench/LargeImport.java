@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
  * import the same file and index it: all its columns, or those alone that are searched here. Everything takes its turn in every run, so that what slows the machine down slows all.
  */
 final class LargeImport {
-    private static final String LAUNCHER = "visavis.Launcher";
     private static final List<String> SEARCHED = List.of("First Name", "Middle Name", "Last Name", "Nickname", "Organization Name", "Organization Title", "Organization Department", "Notes", "Labels",
             "E-mail 1 - Value", "E-mail 2 - Value", "Phone 1 - Value", "Phone 2 - Value", "Address 1 - Street", "Address 1 - City", "Address 1 - PO Box", "Address 1 - Region",
             "Address 1 - Postal Code", "Address 1 - Country", "Website 1 - Value");
+    /** But the one that keeps Java from warning of what the jar file allows by itself. */
+    private static final List<String> NO_FLAGS = List.of("--enable-native-access=ALL-UNNAMED");
     private final Path folder, file;
     private final Map<String, Program> programs = new LinkedHashMap<>();
     private final Map<String, List<Double>> figures = new LinkedHashMap<>();
@@ -26,8 +27,9 @@ final class LargeImport {
     LargeImport(List<String> flags, Path folder, Path file) {
         this.folder = folder;
         this.file = file;
-        programs.put("the program's flags", new Program(flags));
-        programs.put("no flags", new Program(List.of("--enable-native-access=ALL-UNNAMED")));
+        Program.installed().ifPresent(program -> programs.put("installed", program));
+        programs.put("the program's flags", Program.visavis(flags));
+        programs.put("no flags", Program.visavis(NO_FLAGS));
     }
 
     void run(int runs) throws Exception {
@@ -35,15 +37,15 @@ final class LargeImport {
             floors.get(0).add(sqlite("all-" + run, columns()));
             floors.get(1).add(sqlite("searched-" + run, SEARCHED));
             for (var program : programs.entrySet()) {
-                var store = folder.resolve("large-" + run + "-" + program.getValue().flags().size() + ".db").toString();
-                for (var turn : List.of("first", "second")) note(turn + " import, " + program.getKey(), program.getValue().seconds(LAUNCHER, "--store", store, "import", file.toString()));
+                var store = folder.resolve("large-%d-%s.db".formatted(run, program.getKey())).toString();
+                for (var turn : List.of("first", "second")) note(turn + " import, " + program.getKey(), program.getValue().seconds("--store", store, "import", file.toString()));
             }
         }
         System.out.printf("%,d KB of Google's 35 columns, whole process:%n", Files.size(file) >> 10);
         figures.forEach((name, seconds) -> Bench.row("  " + name, seconds, "s"));
         ratios();
-        var memory = new Program(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx512m"));
-        System.out.printf("%-58s %8.0f MB%n", "  peak resident memory of a first import, -Xmx512m", memory.peakMegabytes(LAUNCHER, "--store", folder.resolve("memory.db").toString(), "import", file.toString()));
+        var memory = Program.visavis(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx512m"));
+        System.out.printf("%-58s %8.0f MB%n", "  peak resident memory of a first import, -Xmx512m", memory.peakMegabytes("--store", folder.resolve("memory.db").toString(), "import", file.toString()));
     }
 
     private void note(String name, double seconds) {

@@ -4,28 +4,46 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A program of ours, run in a new JVM with these flags. */
-record Program(List<String> flags) {
+/** A program of ours, started anew each time by this command with the arguments behind it. */
+record Program(List<String> command) {
     private static final int LOOK_EVERY = 20;
+    private static final Path INSTALLED = Path.of("target", "installer", "image", "visavis", "bin", "visavis");
 
-    double seconds(String main, String... arguments) throws Exception {
+    /** Whatever class is named first, in a JVM with these flags. */
+    static Program with(List<String> flags) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new Program(Stream.of(Stream.of(java), flags.stream(), Stream.of("-cp", System.getProperty("java.class.path"))).flatMap(part -> part).toList());
+    }
+
+    /** Visavis itself, in a JVM with these flags. */
+    static Program visavis(List<String> flags) {
+        return new Program(Stream.concat(with(flags).command().stream(), Stream.of("visavis.Launcher")).toList());
+    }
+
+    /** Visavis as it is installed; nothing when its image is not built. */
+    static Optional<Program> installed() {
+        return Files.isExecutable(INSTALLED) ? Optional.of(new Program(List.of(INSTALLED.toAbsolutePath().toString()))) : Optional.empty();
+    }
+
+    double seconds(String... arguments) throws Exception {
         long start = System.nanoTime();
-        output(main, arguments);
+        output(arguments);
         return (System.nanoTime() - start) / 1e9;
     }
 
-    List<String> output(String main, String... arguments) throws Exception {
-        var process = start(main, arguments);
+    List<String> output(String... arguments) throws Exception {
+        var process = start(arguments);
         var lines = process.inputReader().lines().toList();
         if (process.waitFor() != 0) throw new IllegalStateException("failed: " + List.of(arguments));
         return lines;
     }
 
     /** The most memory it ever had to itself, in megabytes, as far as the system tells. */
-    double peakMegabytes(String main, String... arguments) throws Exception {
-        var process = start(main, arguments);
+    double peakMegabytes(String... arguments) throws Exception {
+        var process = start(arguments);
         double peak = 0;
         while (process.isAlive()) {
             peak = Math.max(peak, peakSoFar(process.pid()));
@@ -44,9 +62,8 @@ record Program(List<String> flags) {
         }
     }
 
-    private Process start(String main, String... arguments) throws IOException {
-        var command = Stream.of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()), flags.stream(),
-                Stream.of("-cp", System.getProperty("java.class.path"), main), Stream.of(arguments)).flatMap(part -> part).toList();
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    private Process start(String... arguments) throws IOException {
+        var all = Stream.concat(command.stream(), Stream.of(arguments)).toList();
+        return new ProcessBuilder(all).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 }
