@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import visavis.insight.Signs;
 import visavis.model.PersonRow;
 import visavis.model.Suggested;
 import visavis.model.TieSettings;
+import visavis.model.TieSigns;
 import visavis.store.Stores;
 
 /**
@@ -30,20 +32,27 @@ public final class LivePeople {
     }
 
     /** All who are not in the trash, by id, as of the day. Notes what is suggested of ties where that has changed. */
-    public synchronized List<PersonRow> rows(LocalDate asOf) {
+    public List<PersonRow> rows(LocalDate asOf) {
+        return rows(asOf, nobodyWaits -> {});
+    }
+
+    /** The same for whoever would see them sooner: where everybody is read anew, {@code early} has them, with their signs pending, before what happened with them is worked out. */
+    public synchronized List<PersonRow> rows(LocalDate asOf, Consumer<List<PersonRow>> early) {
         var changed = stores.database().changes().since(version);
         var wanted = stores.tieSettings().get();
-        if (changed.everybody() || !asOf.equals(day) || !wanted.equals(settings)) readEverybody(asOf, wanted);
+        if (changed.everybody() || !asOf.equals(day) || !wanted.equals(settings)) readEverybody(asOf, wanted, early);
         else if (!changed.contacts().isEmpty()) readAgain(changed.contacts());
         version = changed.version();
         return List.copyOf(known.values());
     }
 
-    private void readEverybody(LocalDate asOf, TieSettings wanted) {
+    private void readEverybody(LocalDate asOf, TieSettings wanted, Consumer<List<PersonRow>> early) {
         day = asOf;
         settings = wanted;
         known.clear();
-        stores.people().all().forEach(person -> known.put(person.id(), person));
+        var people = stores.people().all();
+        early.accept(people.stream().map(person -> person.withSigns(TieSigns.PENDING)).toList());
+        people.forEach(person -> known.put(person.id(), person));
         histories(stores.suggestions().before(asOf)).ofEverybody(stores);
         notes.keep(known.values(), asOf);
     }

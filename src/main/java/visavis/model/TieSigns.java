@@ -17,6 +17,13 @@ public record TieSigns(double strength, Suggestion suggested, int contactDays, D
     /** Of somebody with whom nothing happened yet. */
     public static final TieSigns NONE = new TieSigns(0, Suggestion.NOT_ENOUGH_EVIDENCE, 0, Due.NO, null, false, false, null, 0, 0);
 
+    /** Of somebody whose interactions are not read yet. */
+    public static final TieSigns PENDING = new TieSigns(Double.NaN, Suggestion.NOT_ENOUGH_EVIDENCE, 0, Due.NO, null, false, false, null, 0, 0);
+
+    public boolean isPending() {
+        return Double.isNaN(strength);
+    }
+
     public Balance balance() {
         return Balance.of(given, received);
     }

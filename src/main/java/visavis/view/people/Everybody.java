@@ -55,7 +55,7 @@ record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer
     /** The same people as they are now; this one when nothing is new. */
     Everybody after(List<PersonRow> rows) {
         var changed = Differing.ids(byId, rows);
-        if (changed.isEmpty()) return of(rows);
+        if (changed.isEmpty()) return isNamed(rows) ? inSameOrder(rows) : of(rows);
         var ids = changed.get();
         if (ids.isEmpty()) return this;
         var now = new TreeMap<Long, PersonRow>();
@@ -64,6 +64,19 @@ record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer
         boolean sameLabels = ids.stream().allMatch(id -> now.containsKey(id) && ranks.containsKey(id) && Labels.alike(now.get(id), find(id)));
         var names = sameNames ? replaced(now.values()) : placed(ids, now.values());
         return new Everybody(rows, names, sameNames ? ranks : ranks(names), sameLabels ? labels : Labels.of(rows), toReview(rows));
+    }
+
+    /** Whether these are the same people by the same names, both by id. */
+    private boolean isNamed(List<PersonRow> rows) {
+        if (rows.size() != byId.size()) return false;
+        for (int i = 0; i < rows.size(); i++) if (rows.get(i).id() != byId.get(i).id() || !rows.get(i).name().equals(byId.get(i).name())) return false;
+        return true;
+    }
+
+    private Everybody inSameOrder(List<PersonRow> rows) {
+        var names = new PersonRow[rows.size()];
+        for (var row : rows) names[ranks.get(row.id())] = row;
+        return new Everybody(rows, List.of(names), ranks, Labels.of(rows), toReview(rows));
     }
 
     private static boolean named(PersonRow one, PersonRow other) {

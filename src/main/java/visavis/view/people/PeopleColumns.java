@@ -22,6 +22,8 @@ import visavis.text.Messages;
 final class PeopleColumns {
     /** What these show has one length; the others make room, and take it. */
     private static final Set<String> FIXED = Set.of("tie", "strength", "journey", "last", "due", "fading", "interactions");
+    /** What these show comes of interactions, and of people whose interactions are not read yet they show nothing. */
+    private static final Set<String> OF_HISTORY = Set.of("strength", "stage", "journey", "last", "due", "fading", "balance", "interactions");
     /** In a narrow table the steps of a stage stand without their word, so that names are not cut off. */
     private static final double ROOMY = 880, STEPS = 72, STEPS_AND_WORD = 152;
     private static final Set<String> HIDDEN = Set.of("place", "journey", "fading", "balance", "interactions", "origin", "tags");
@@ -70,6 +72,10 @@ final class PeopleColumns {
         return everybody -> all.stream().map(each -> each.order().among(everybody, each.sort())).reduce(Comparator::thenComparing).orElseThrow();
     }
 
+    static boolean showHistory(List<TableColumn<PersonRow, ?>> columns) {
+        return columns.stream().anyMatch(column -> OF_HISTORY.contains(column.getId()));
+    }
+
     private static Order order(Predicate<PersonRow> silent, Comparator<PersonRow> order) {
         return new Order(silent, everybody -> order);
     }
@@ -84,6 +90,13 @@ final class PeopleColumns {
         return column(id, width, least, order(person -> text.apply(person).isEmpty(), Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER)), (cell, person) -> cell.setText(text.apply(person)));
     }
 
+    private static PersonCell.Show unlessPending(PersonCell.Show show) {
+        return (cell, person) -> {
+            if (person.signs().isPending()) cell.clear();
+            else show.of(cell, person);
+        };
+    }
+
     private TableColumn<PersonRow, PersonRow> column(String id, double width, double least, Order order, PersonCell.Show show) {
         var column = new TableColumn<PersonRow, PersonRow>(messages.get("people.column." + id));
         column.setId(id);
@@ -93,7 +106,7 @@ final class PeopleColumns {
         if (FIXED.contains(id)) column.setMaxWidth(1.25 * width);
         column.setVisible(!HIDDEN.contains(id));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(same -> new PersonCell(show));
+        column.setCellFactory(same -> new PersonCell(OF_HISTORY.contains(id) ? unlessPending(show) : show));
         return column;
     }
 }

@@ -3,7 +3,6 @@ package visavis.view.people;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -55,6 +54,7 @@ public final class PeopleController implements Screen {
     private Everybody everybody = Everybody.NOBODY;
     private Question question = Question.ALL;
     private Ahead<Everybody> ahead;
+    private volatile Everybody met;
     private Filters filters;
     private PeopleTable rows;
     private Looks looks;
@@ -79,7 +79,7 @@ public final class PeopleController implements Screen {
 
     public PeopleController(Stores stores, LivePeople people, Settings settings, Background background, Messages messages, Supplier<LocalDate> today, ObservableBooleanValue dark, Shell shell) {
         this.index = stores.search();
-        this.people = new ReadEverybody(people, today);
+        this.people = new ReadEverybody(people, today, background);
         this.messages = messages;
         this.today = today;
         this.dark = dark;
@@ -121,7 +121,13 @@ public final class PeopleController implements Screen {
 
     /** Begins to read before there is a screen, so that the first frame of the window need not wait for it. */
     public void readAhead() {
-        ahead = background.ahead(people);
+        var sight = background.<Everybody>ticker(read -> {
+            if (filters != null && everybody == Everybody.NOBODY) meet(read, this::narrow);
+        });
+        ahead = background.ahead(() -> people.call(read -> {
+            met = read;
+            sight.tell(read);
+        }));
     }
 
     @Override
@@ -129,20 +135,30 @@ public final class PeopleController implements Screen {
         var first = ahead;
         ahead = null;
         if (first != null && first.isDone()) showAtOnce(first);
-        else reading.run(first == null ? people : first, read -> {
-            know(read);
-            narrow();
-        }, shell::problem);
+        else {
+            if (met != null) meet(met, () -> show(update()));
+            reading.run(first == null ? people : first, read -> {
+                know(read);
+                narrow();
+            }, shell::problem);
+        }
+        met = null;
     }
 
     /** People who are read already are there in the window's first frame. */
     private void showAtOnce(Ahead<Everybody> read) {
         try {
             know(read.call());
-            show(update().call());
+            show(update());
         } catch (Exception problem) {
             shell.problem(problem);
         }
+    }
+
+    /** Who they are is shown before what happened with them is known, where that is not what was asked. */
+    private void meet(Everybody strangers, Runnable show) {
+        know(strangers);
+        if (!question.asksOfHistory()) show.run();
     }
 
     @Override
@@ -240,18 +256,18 @@ public final class PeopleController implements Screen {
     }
 
     private Question asked() {
-        return new Question(search.getText(), filters.chosen(), only, PeopleColumns.order(table.getSortOrder()));
+        return new Question(search.getText(), filters.chosen(), only, PeopleColumns.order(table.getSortOrder()), PeopleColumns.showHistory(table.getSortOrder()));
     }
 
     private void narrow() {
-        narrowing.run(update(), this::show, shell::problem);
-    }
-
-    private Callable<Update> update() {
         var before = rows.listing();
         var among = everybody;
         var asked = question;
-        return () -> Update.of(before, among, asked, index::find);
+        narrowing.run(() -> Update.of(before, among, asked, index::find), this::show, shell::problem);
+    }
+
+    private Update update() {
+        return Update.of(rows.listing(), everybody, question, index::find);
     }
 
     private void show(Update update) {

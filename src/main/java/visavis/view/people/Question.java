@@ -11,9 +11,10 @@ import visavis.model.PersonRow;
  *
  * @param only  ids of those alone who are wanted; {@code null} while everybody is
  * @param order how columns sort the people among whom a name has its rank; {@code null} while no column does
+ * @param byHistory whether one of these columns shows what happened with people
  */
-record Question(String text, PeopleFilter filter, Set<Long> only, Function<Everybody, Comparator<PersonRow>> order) {
-    static final Question ALL = new Question("", PeopleFilter.EVERYBODY, null, null);
+record Question(String text, PeopleFilter filter, Set<Long> only, Function<Everybody, Comparator<PersonRow>> order, boolean byHistory) {
+    static final Question ALL = new Question("", PeopleFilter.EVERYBODY, null, null, false);
 
     boolean isSearch() {
         return !text.isBlank();
@@ -22,6 +23,11 @@ record Question(String text, PeopleFilter filter, Set<Long> only, Function<Every
     /** Whether somebody is among those who are wanted. */
     boolean wants(PersonRow person) {
         return filter.test(person) && (only == null || only.contains(person.id()));
+    }
+
+    /** Whether who is wanted, or in which order, depends on what happened with them. */
+    boolean asksOfHistory() {
+        return filter.stage() != null || filter.situation() != null || byHistory;
     }
 
     /** Leaves no two people in doubt, so that one of them finds a place without the others moving. */

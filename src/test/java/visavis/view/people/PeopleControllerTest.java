@@ -45,6 +45,7 @@ import visavis.model.PersonRow;
 import visavis.model.Refusal;
 import visavis.model.Status;
 import visavis.model.Tie;
+import visavis.model.TieSigns;
 import visavis.settings.Settings;
 import visavis.store.Stores;
 import visavis.task.Background;
@@ -269,6 +270,14 @@ class PeopleControllerTest {
         assertTrue(said.stream().anyMatch(text -> text.startsWith("Fading; the risk of losing touch is")), said.toString());
         assertTrue(said.contains("More from me: 100 % from me, 0 % from them"), said.toString());
         assertTrue(said.stream().anyMatch(text -> text.endsWith("days ago") || text.endsWith("weeks ago")), said.toString());
+    }
+
+    @Test
+    void nothingIsSaidOfInteractionsThatAreNotReadYet(FxRobot robot) {
+        robot.interact(() -> log(TODAY.minusDays(3), Direction.OUT, ana));
+        robot.interact(() -> table(robot).getItems().replaceAll(person -> person.withSigns(TieSigns.PENDING)));
+        var said = robot.lookup(".person-cell").queryAllAs(PersonCell.class).stream().filter(cell -> cell.getItem() != null && cell.getItem().id() == ana).map(PersonCell::getText).filter(text -> text != null && !text.isEmpty()).toList();
+        assertEquals(List.of("Ana Diaz", "\u25cb  " + messages.name(Tie.WEAK)), said);
     }
 
     @Test

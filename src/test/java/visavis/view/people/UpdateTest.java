@@ -31,7 +31,7 @@ class UpdateTest {
     }
 
     private static Question byTie() {
-        return new Question("", PeopleFilter.EVERYBODY, null, everybody -> Comparator.comparing(PersonRow::tie));
+        return new Question("", PeopleFilter.EVERYBODY, null, everybody -> Comparator.comparing(PersonRow::tie), false);
     }
 
     @Test
