@@ -1,6 +1,7 @@
 package visavis;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,6 +30,7 @@ public final class App extends Application {
     private Settings settings;
     private Theme theme;
     private Wiring wiring;
+    private Doorbell doorbell;
     private boolean leaving;
 
     @Override
@@ -37,7 +39,7 @@ public final class App extends Application {
         this.stage = stage;
         store = Path.of(getParameters().getNamed().get(STORE)).toAbsolutePath();
         settings = new Settings(store.resolveSibling("settings.properties"));
-        background.run(() -> OpenStore.of(store)).then(this::open).orElse(this::giveUp);
+        background.run(() -> OpenStore.of(store)).then(this::open).orElse(this::standBack);
         // While the store is opened, what the first frame needs anyway: reading what fonts there are takes a tenth of a second on Linux.
         theme = new Theme(settings.choice("look", Theme.SYSTEM));
         Font.getDefault();
@@ -48,12 +50,47 @@ public final class App extends Application {
         timing.ifPresent(wanted -> wanted.say("wiring ready"));
         wiring.show(stage);
         timing.ifPresent(wanted -> wanted.watch(stage));
-        wiring.importFiles(getParameters().getUnnamed().stream().map(Path::of).toList());
+        wiring.importFiles(files());
+        Platform.runLater(() -> Icons.giveTo(stage));
+    }
+
+    private List<Path> files() {
+        return getParameters().getUnnamed().stream().map(Path::of).toList();
     }
 
     private void wire(OpenStore opened) {
         putAway();
         wiring = new Wiring(opened, settings, theme, background, new Outside(getHostServices()::showDocument, this::leave, opened.sample()));
+        var own = wiring;
+        background.run(() -> Doorbell.of(opened.stores().database().file())).then(bell -> bell.ifPresent(hung -> answer(hung, own)));
+    }
+
+    private void answer(Doorbell bell, Wiring of) {
+        if (wiring != of) {
+            bell.close();
+            return;
+        }
+        doorbell = bell;
+        background.run(() -> {
+            bell.listen(files -> Platform.runLater(() -> receive(files)));
+            return null;
+        });
+    }
+
+    /** What somebody wanted to open in a window of its own comes to this one, which comes to the front. */
+    private void receive(List<Path> files) {
+        if (wiring == null) return;
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        wiring.importFiles(files);
+    }
+
+    /** Where a window is open on the store already, it takes over. */
+    private void standBack(Throwable problem) {
+        boolean open = problem instanceof Refusal refused && refused.problem().code().equals("store-open-elsewhere");
+        if (open && Doorbell.ring(store, files())) Platform.exit();
+        else giveUp(problem);
     }
 
     private void giveUp(Throwable problem) {
@@ -77,6 +114,8 @@ public final class App extends Application {
     }
 
     private void putAway() {
+        if (doorbell != null) doorbell.close();
+        doorbell = null;
         if (wiring != null) wiring.close();
         wiring = null;
     }

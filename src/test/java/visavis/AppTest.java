@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -50,6 +51,21 @@ class AppTest {
     void anEmptyStoreInvites() {
         window.until(() -> window.robot.lookup("#importContacts").tryQuery().isPresent());
         assertTrue(window.robot.lookup("#lookAround").tryQuery().isPresent());
+    }
+
+    @Test
+    void whatASecondStartWouldOpenComesToTheWindowThatIsThere() throws Exception {
+        var store = folder.resolve("visavis.db");
+        window.until(() -> Doorbell.ring(store, List.of()));
+        assertTrue(Doorbell.ring(store, List.of(connections())));
+        window.until(() -> window.robot.lookup("#people").tryQuery().isPresent());
+        window.click("#people");
+        window.until(() -> window.people().size() == 2);
+    }
+
+    @Test
+    void theWindowBearsTheIcon() {
+        window.until(() -> window.robot.listWindows().getFirst() instanceof javafx.stage.Stage stage && stage.getIcons().size() == 6);
     }
 
     @Test
