@@ -33,7 +33,7 @@ jdk() {
 }
 java=$(jdk)
 
-mvn -B -q package -DskipTests -Pinstaller
+mvn -B -q package -Dmaven.test.skip=true -Pinstaller
 version=$(sed -n 's/^version=//p' target/classes/visavis/version.properties)
 timestamp=$(sed -n 's:.*<project.build.outputTimestamp>\(.*\)</.*:\1:p' pom.xml)
 description=$(sed -n 's:.*<description>\(.*\)</.*:\1:p' pom.xml)

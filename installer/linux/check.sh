@@ -31,7 +31,7 @@ step() { echo "== $1"; }
 mkdir -p "$home/bin" "$home/data"
 for tool in sh readlink env gio visavis; do ln -s "/usr/bin/$tool" "$home/bin/$tool"; done
 alone() { env -i HOME="$home" XDG_DATA_HOME="$home/data" LANG=C.UTF-8 DISPLAY="$display" PATH="$home/bin" VISAVIS_TIMING=1 "$@"; }
-await() { for _ in $(seq 100); do if "${@:2}" >/dev/null 2>&1; then return; fi; sleep 0.2; done; stop "$1"; }
+await() { for _ in $(seq 300); do if "${@:2}" >/dev/null 2>&1; then return; fi; sleep 0.2; done; stop "$1"; }
 window() { DISPLAY=$display xdotool search --onlyvisible --class visavis.App; }
 # The store is held by one window, so one that is closed must be gone before the next is opened.
 close() {
@@ -74,12 +74,17 @@ await "no people in the window" grep -q "people shown" "$home/said"
 cat "$home/said"
 sleep 1
 picture check-people
+
+step "a second start: its file comes to the window that is there"
+alone visavis "$samples/people.jcard.json"
+second() { alone visavis list | grep -q '^5 contacts'; }
+await "the file of the second start is not imported" second
 close
 
 step "open with: a file from a file manager"
 alone gio launch /usr/share/applications/visavis.desktop "$samples/people-4.0.vcf" &
 await "no window" window
-imported() { alone visavis list | grep -q '^4 contacts'; }
+imported() { alone visavis list | grep -q '^6 contacts'; }
 await "the file is not imported" imported
 alone visavis list | tail -2
 sleep 1

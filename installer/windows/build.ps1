@@ -31,7 +31,7 @@ if (-not $release -or -not (Test-Path $release) -or -not (Select-String -Quiet -
 }
 $bin = Join-Path $env:JAVA_HOME 'bin'
 
-Invoke-Tool mvn @('-B', '-q', 'package', '-DskipTests', '-Pinstaller')
+Invoke-Tool mvn @('-B', '-q', 'package', '-Dmaven.test.skip=true', '-Pinstaller')
 $version = (Select-String -Path target/classes/visavis/version.properties -Pattern '^version=(.+)$').Matches[0].Groups[1].Value
 $description = ([xml] (Get-Content -Raw pom.xml)).project.description
 
