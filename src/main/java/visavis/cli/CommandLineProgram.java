@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.Executors;
 
-import picocli.CommandLine;
 import visavis.store.Database;
 import visavis.task.Background;
 
@@ -23,7 +22,7 @@ public final class CommandLineProgram {
     static int run(PrintStream out, PrintStream err, String... arguments) {
         Background.threads().ahead(Executors.callable(Database::prepare));
         var root = new RootCommand(out, err);
-        var line = new CommandLine(root)
+        var line = Commands.describe(root, arguments)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((problem, command, parsed) -> root.complain(problem))
                 .registerConverter(LocalDate.class, root::day)

@@ -25,9 +25,7 @@ import visavis.store.Stores;
 import visavis.text.Messages;
 
 /** {@code visavis}: what all commands share. */
-@Command(name = "visavis", resourceBundle = "visavis.messages", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND", subcommands = {
-        ImportCommand.class, UndoImportCommand.class, ListCommand.class, ShowCommand.class, LogCommand.class, DuplicatesCommand.class, MergeCommand.class, SplitCommand.class, ChartCommand.class, ReportCommand.class,
-        ExportCommand.class, BackupCommand.class, RestoreCommand.class, CheckCommand.class, SampleCommand.class})
+@Command(name = "visavis", resourceBundle = "visavis.messages", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND")
 final class RootCommand implements Runnable {
     static final int DONE = 0, SOME_FAILED = 1, USAGE = 2, FILE = 3, STORE = 4;
 

@@ -14,7 +14,7 @@ import visavis.text.Messages;
 /** The words picocli takes from the bundle: missing ones it would leave out of the help without a sound. */
 class CommandWordsTest {
     private static final String DESCRIPTION = ".usage.description";
-    private final CommandSpec root = new CommandLine(new RootCommand(System.out, System.err)).getCommandSpec();
+    private final CommandSpec root = Commands.describe(new RootCommand(System.out, System.err)).getCommandSpec();
 
     @Test
     void everyCommandSaysWhatItDoes() {

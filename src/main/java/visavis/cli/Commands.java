@@ -1,0 +1,47 @@
+package visavis.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import picocli.CommandLine;
+
+/** All commands by name. Describing every one of them to picocli takes longer than most take to run, so it is told of those alone that the arguments name. */
+final class Commands {
+    private static final Map<String, Supplier<Object>> ALL = new LinkedHashMap<>();
+    private static final Set<String> HELP = Set.of("-h", "--help");
+
+    static {
+        ALL.put("import", ImportCommand::new);
+        ALL.put("undo-import", UndoImportCommand::new);
+        ALL.put("list", ListCommand::new);
+        ALL.put("show", ShowCommand::new);
+        ALL.put("log", LogCommand::new);
+        ALL.put("duplicates", DuplicatesCommand::new);
+        ALL.put("merge", MergeCommand::new);
+        ALL.put("split", SplitCommand::new);
+        ALL.put("chart", ChartCommand::new);
+        ALL.put("report", ReportCommand::new);
+        ALL.put("export", ExportCommand::new);
+        ALL.put("backup", BackupCommand::new);
+        ALL.put("restore", RestoreCommand::new);
+        ALL.put("check", CheckCommand::new);
+        ALL.put("sample", SampleCommand::new);
+    }
+
+    private Commands() {}
+
+    /** Where no command is named, or help is wanted, all of them. */
+    static CommandLine describe(RootCommand root, String... arguments) {
+        var line = new CommandLine(root);
+        for (var name : named(List.of(arguments))) line.addSubcommand(name, ALL.get(name).get());
+        return line;
+    }
+
+    private static List<String> named(List<String> arguments) {
+        var named = ALL.keySet().stream().filter(arguments::contains).toList();
+        return named.isEmpty() || arguments.stream().anyMatch(HELP::contains) ? List.copyOf(ALL.keySet()) : named;
+    }
+}
