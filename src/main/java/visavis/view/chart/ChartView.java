@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.animation.Animation;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -24,9 +26,12 @@ public final class ChartView extends Region {
     private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    /** Whether nothing is to move: outside a window, or where the system asks for reduced motion. */
+    private final ObservableValue<Boolean> still = sceneProperty().flatMap(scene -> scene.getPreferences().reducedMotionProperty()).orElse(true);
     private Consumer<Door> onOpen = door -> {};
     private Chart chart;
-    private Chart.Layout layout;
+    private Chart.Layout layout, shown;
+    private FlowTransition motion;
     private int focused = -1;
     private final List<Point2D> outline = new ArrayList<>();
 
@@ -37,6 +42,9 @@ public final class ChartView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         dark.subscribe(this::draw);
+        still.subscribe(now -> {
+            if (now) settle();
+        });
         focusedProperty().subscribe(this::draw);
         setOnMouseMoved(this::hover);
         setOnMousePressed(this::press);
@@ -46,12 +54,35 @@ public final class ChartView extends Region {
         setOnKeyPressed(this::key);
     }
 
-    /** {@code null} clears it. */
+    /** {@code null} clears it. From one flow to the next it moves; pointer and keyboard are at the next one at once. */
     public void setChart(Chart value) {
+        var before = shown;
         chart = value;
         focused = -1;
         setAccessibleText(value == null ? "" : value.sentence());
         arrange();
+        moveFrom(before);
+    }
+
+    private void moveFrom(Chart.Layout before) {
+        if (still.getValue()) return;
+        motion = FlowTransition.between(before, layout, this::show).orElse(null);
+        if (motion == null) return;
+        motion.setOnFinished(arrived -> settle());
+        show(before);
+        motion.play();
+    }
+
+    private void show(Chart.Layout state) {
+        shown = state;
+        draw();
+    }
+
+    /** Ends all motion. */
+    private void settle() {
+        if (motion != null) motion.stop();
+        motion = null;
+        show(layout);
     }
 
     public Chart getChart() {
@@ -71,9 +102,19 @@ public final class ChartView extends Region {
         return focused < 0 ? null : layout.doors().get(focused);
     }
 
-    /** Where everything stands now; {@code null} while there is nothing to show. */
+    /** Where everything stands, at the end of all motion; {@code null} while there is nothing to show. */
     Chart.Layout geometry() {
         return layout;
+    }
+
+    /** What is drawn at this moment. */
+    Chart.Layout shown() {
+        return shown;
+    }
+
+    /** What moves it; {@code null} while it stands still. */
+    Animation motion() {
+        return motion;
     }
 
     @Override
@@ -87,16 +128,16 @@ public final class ChartView extends Region {
     private void arrange() {
         layout = chart == null || getWidth() < LEAST_WIDTH || getHeight() < LEAST_HEIGHT ? null : chart.layout(getWidth(), getHeight(), false);
         if (layout == null || focused >= layout.doors().size()) focused = -1;
-        draw();
+        settle();
     }
 
     private void draw() {
         var context = canvas.getGraphicsContext2D();
         context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        if (layout == null) return;
+        if (shown == null) return;
         var palette = Palette.of(dark.get());
         var surface = new CanvasSurface(context);
-        layout.draw(surface, palette);
+        shown.draw(surface, palette);
         if (isFocused() && focused >= 0) frame(surface, palette.accent());
         if (outline.size() > 1) surface.path(outline, Pen.dashed(palette.accent(), 2));
     }

@@ -79,6 +79,17 @@ record FlowField(String name, Box box, FlowPanel panel, List<Label> labels, Colu
         return new FlowField(part.name(), box, panel, labels, left, right);
     }
 
+    /** The same elsewhere: its names go along with their stages. */
+    FlowField with(Box otherBox, FlowPanel otherPanel) {
+        var moved = new ArrayList<Label>();
+        for (var label : labels) {
+            var node = label.node();
+            var other = otherPanel.nodes().stream().filter(each -> each.stage() == node.stage() && each.first() == node.first()).findFirst().orElse(node);
+            moved.add(label.at(other, label.y() + (other.middle() - node.middle())));
+        }
+        return new FlowField(name, otherBox, otherPanel, moved, left, right);
+    }
+
     private static Box below(Box box, double left, double right) {
         return new Box(box.x() + left, box.y() + NAME, Math.max(1, box.width() - left - right), room(box));
     }

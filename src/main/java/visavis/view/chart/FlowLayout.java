@@ -35,9 +35,26 @@ record FlowLayout(Headline headline, List<FlowField> fields, List<DrawnDoor> dra
 
     @Override
     public void draw(Surface surface, Palette palette) {
+        ground(surface, palette);
+        for (var door : drawn) door.draw(surface, palette);
+        words(fields, surface, palette);
+    }
+
+    /** The same with the flows as they stand on their way here. */
+    void draw(FlowMotion way, Surface surface, Palette palette) {
+        ground(surface, palette);
+        var drawing = new FlowDrawing(surface, palette);
+        for (var field : way.all()) drawing.panel(field.panel());
+        for (var door : key.doors()) door.draw(surface, palette);
+        words(way.fields(), surface, palette);
+    }
+
+    private void ground(Surface surface, Palette palette) {
         surface.rect(0, 0, width, height, palette.background());
         headline.draw(surface, palette);
-        for (var door : drawn) door.draw(surface, palette);
+    }
+
+    private void words(List<FlowField> fields, Surface surface, Palette palette) {
         var drawing = new FlowDrawing(surface, palette);
         for (var field : fields) {
             if (field.name().isEmpty()) key.days(surface, palette, field.panel().box(), field.box().y() + 3 * GRID / 2);
