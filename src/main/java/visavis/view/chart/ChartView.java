@@ -3,6 +3,7 @@ package visavis.view.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import javafx.animation.Animation;
 import javafx.beans.property.BooleanProperty;
@@ -19,7 +20,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
-/** A chart of everybody on screen. Each of its shapes is a door: pointed at it says what it is, clicked or entered it opens; the arrow keys walk them; an outline drawn round people opens those inside. */
+/** A chart of everybody on screen. Each of its shapes is a door: pointed at it says what it is, clicked or entered it opens; the arrow keys walk them; an entry of the key instead chooses what is shown, and opens with Shift; an outline drawn round people opens those inside. */
 public final class ChartView extends Region {
     private static final double LEAST_WIDTH = 200, LEAST_HEIGHT = 140;
     private static final int LEAST_CORNERS = 4;
@@ -29,7 +30,8 @@ public final class ChartView extends Region {
     /** Whether nothing is to move: outside a window, or where the system asks for reduced motion. */
     private final ObservableValue<Boolean> still = sceneProperty().flatMap(scene -> scene.getPreferences().reducedMotionProperty()).orElse(true);
     private Consumer<Door> onOpen = door -> {};
-    private Chart chart;
+    private Chart whole, chart;
+    private KeyChoice choice = KeyChoice.ALL;
     private Chart.Layout layout, shown;
     private FlowTransition motion;
     private int focused = -1;
@@ -54,10 +56,12 @@ public final class ChartView extends Region {
         setOnKeyPressed(this::key);
     }
 
-    /** {@code null} clears it. From one flow to the next it moves; pointer and keyboard are at the next one at once. */
+    /** {@code null} clears it. From one flow to the next it moves; pointer and keyboard are at the next one at once. What was chosen in the key of a chart stays chosen in the next of its kind. */
     public void setChart(Chart value) {
         var before = shown;
-        chart = value;
+        choice = value == null || whole == null || value.getClass() != whole.getClass() ? KeyChoice.ALL : choice.among(value.entries());
+        whole = value;
+        chart = value == null ? null : value.showing(choice);
         focused = -1;
         setAccessibleText(value == null ? "" : value.sentence());
         arrange();
@@ -85,6 +89,7 @@ public final class ChartView extends Region {
         show(layout);
     }
 
+    /** As it is shown, with what was chosen in its key. */
     public Chart getChart() {
         return chart;
     }
@@ -163,7 +168,7 @@ public final class ChartView extends Region {
         if (door < 0) {
             Tooltip.uninstall(this, tooltip);
         } else {
-            tooltip.setText(layout.doors().get(door).words());
+            tooltip.setText(layout.doors().get(door).spoken());
             Tooltip.install(this, tooltip);
         }
         setCursor(door < 0 ? Cursor.DEFAULT : Cursor.HAND);
@@ -194,7 +199,7 @@ public final class ChartView extends Region {
         int door = at(event.getX(), event.getY());
         if (door < 0 || !event.isStillSincePress()) return;
         focus(door);
-        onOpen.accept(layout.doors().get(door));
+        enter(event.isShiftDown());
     }
 
     private void key(KeyEvent event) {
@@ -205,7 +210,7 @@ public final class ChartView extends Region {
             case RIGHT, DOWN -> focus(focused == last ? 0 : focused + 1);
             case HOME -> focus(0);
             case END -> focus(last);
-            case ENTER, SPACE -> open();
+            case ENTER, SPACE -> enter(event.isShiftDown());
             default -> {
                 return;
             }
@@ -213,13 +218,30 @@ public final class ChartView extends Region {
         event.consume();
     }
 
-    private void open() {
-        if (focused >= 0) onOpen.accept(focusedDoor());
+    /** @param people whether an entry of the key, too, is to open the people it stands for */
+    private void enter(boolean people) {
+        if (focused < 0) return;
+        var door = focusedDoor();
+        if (people || door.press() == null) onOpen.accept(door);
+        else press(door.press().entry());
+    }
+
+    private void press(String entry) {
+        var before = shown;
+        choice = choice.press(entry).among(whole.entries());
+        chart = whole.showing(choice);
+        arrange();
+        focus(IntStream.range(0, layout.doors().size()).filter(i -> isOf(entry, layout.doors().get(i))).findFirst().orElseThrow());
+        moveFrom(before);
+    }
+
+    private static boolean isOf(String entry, Door door) {
+        return door.press() != null && door.press().entry().equals(entry);
     }
 
     private void focus(int door) {
         focused = door;
-        setAccessibleText(focusedDoor().words());
+        setAccessibleText(focusedDoor().spoken());
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         draw();
     }

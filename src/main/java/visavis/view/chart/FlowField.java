@@ -65,7 +65,7 @@ record FlowField(String name, Box box, FlowPanel panel, List<Label> labels, Colu
 
     /** Whether its stages have their names beside them. */
     boolean isNamed() {
-        return right.names() > 0;
+        return right.names() > 0 || labels.isEmpty();
     }
 
     static FlowField of(FlowChart.Part part, Box box, double perPerson, Messages messages) {
