@@ -19,7 +19,8 @@ class FlowMotionTest {
     private static final double TINY = 1e-6;
     private static final FlowLayout YEAR = layout(LocalDate.of(2025, 11, 1), null), TWO_YEARS = layout(LocalDate.of(2024, 11, 1), null), NOBODY_MOVED = layout(Everyone.TODAY, null),
             BY_TIE = layout(LocalDate.of(2025, 11, 1), By.TIE), BY_ORIGIN = layout(LocalDate.of(2024, 11, 1), By.ORIGIN);
-    private static final List<List<FlowLayout>> CHANGES = List.of(List.of(YEAR, TWO_YEARS), List.of(NOBODY_MOVED, YEAR), List.of(YEAR, NOBODY_MOVED), List.of(YEAR, BY_TIE), List.of(BY_ORIGIN, BY_TIE), List.of(BY_TIE, TWO_YEARS));
+    private static final List<List<FlowLayout>> CHANGES = List.of(List.of(YEAR, TWO_YEARS), List.of(NOBODY_MOVED, YEAR), List.of(YEAR, NOBODY_MOVED), List.of(BY_ORIGIN, BY_TIE)),
+            SPLITS = List.of(List.of(YEAR, BY_TIE), List.of(TWO_YEARS, BY_ORIGIN));
 
     private static FlowLayout layout(LocalDate from, By by) {
         var courses = Everyone.longNames().courses();
@@ -40,7 +41,7 @@ class FlowMotionTest {
 
     @Test
     void itEndsAsWhatIsToldNow() {
-        for (var change : CHANGES) {
+        for (var change : List.of(List.of(YEAR, TWO_YEARS), List.of(BY_ORIGIN, BY_TIE), List.of(YEAR, BY_TIE), List.of(BY_TIE, TWO_YEARS))) {
             var ended = FlowMotion.between(change.getFirst().fields(), change.getLast(), 1);
             assertEquals(change.getLast().fields(), ended.all());
         }
@@ -81,10 +82,36 @@ class FlowMotionTest {
     }
 
     @Test
-    void aChangeOnTheWaySetsOutFromWhatIsShown() {
-        var halfWay = FlowMotion.between(YEAR.fields(), BY_TIE, .5);
-        var turned = bands(FlowMotion.between(halfWay.all(), YEAR, 0).all());
+    void everybodyComesApartIntoThePartsAndTheyJoinAgain() {
+        for (var split : SPLITS) {
+            FlowLayout everybody = split.getFirst(), parts = split.getLast();
+            var apart = FlowMotion.between(everybody.fields(), parts, 0).all();
+            var joined = FlowMotion.between(parts.fields(), everybody, 1 - 1e-12).going();
+            for (var together : List.of(apart, joined)) for (var band : everybody.fields().getFirst().panel().bands()) {
+                var its = together.stream().flatMap(field -> field.panel().bands().stream()).filter(each -> each.thickness() > 0 && each.stream().from() == band.stream().from() && each.stream().to() == band.stream().to()).toList();
+                assertEquals(band.thickness(), its.stream().mapToDouble(FlowBand::thickness).sum(), TINY);
+                assertEquals(band.top(), its.stream().mapToDouble(FlowBand::top).min().orElseThrow(), TINY);
+                assertEquals(band.end() + band.thickness(), its.stream().mapToDouble(each -> each.end() + each.thickness()).max().orElseThrow(), TINY);
+            }
+        }
+    }
+
+    @Test
+    void joiningPartsMayComeApartAgainOnTheWay() {
+        var halfWay = FlowMotion.between(BY_TIE.fields(), YEAR, .5);
+        var turned = bands(FlowMotion.between(halfWay.all(), BY_TIE, 0).all());
         bands(halfWay.all()).forEach((where, band) -> assertSame(band, turned.get(where)));
+        assertEquals(BY_TIE.fields(), FlowMotion.between(halfWay.all(), BY_TIE, 1).all());
+    }
+
+    @Test
+    void aChangeOnTheWaySetsOutFromWhatIsShown() {
+        for (var change : List.of(List.of(YEAR, TWO_YEARS), List.of(BY_ORIGIN, BY_TIE), List.of(YEAR, BY_TIE))) {
+            var under = FlowMotion.between(change.getFirst().fields(), change.getLast(), .5);
+            var turned = bands(FlowMotion.between(under.all(), change.getFirst(), 0).all());
+            bands(under.all()).forEach((where, band) -> assertSame(band, turned.get(where)));
+        }
+        var halfWay = FlowMotion.between(YEAR.fields(), BY_TIE, .5);
         assertEquals(YEAR.fields(), FlowMotion.between(halfWay.all(), YEAR, 1).all());
     }
 
@@ -95,7 +122,10 @@ class FlowMotionTest {
 
     @Test
     void atTheEndTheWayAndTheChartAreDrawnAlike() {
-        for (var layout : List.of(YEAR, BY_ORIGIN)) assertEquals(Recorder.of(layout).words, Recorder.of(FlowMotion.between(BY_TIE.fields(), layout, 1)).words);
+        for (var layout : List.of(YEAR, BY_ORIGIN)) for (double share : new double[] {1 - 1e-12, 1}) {
+            var way = Recorder.of(FlowMotion.between(layout == YEAR ? TWO_YEARS.fields() : BY_TIE.fields(), layout, share));
+            assertEquals(Recorder.of(layout).words.stream().map(Recorder.Words::text).toList(), way.words.stream().map(Recorder.Words::text).toList());
+        }
     }
 
     private static void assertSame(FlowBand a, FlowBand b) {
