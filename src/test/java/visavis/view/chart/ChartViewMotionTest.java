@@ -31,6 +31,8 @@ class ChartViewMotionTest {
         view = new ChartView();
         stage.setScene(new Scene(view, 900, 500));
         stage.getScene().getPreferences().setReducedMotion(false);
+        // The window keeps the size another test gave it.
+        stage.sizeToScene();
         stage.show();
     }
 
@@ -45,7 +47,7 @@ class ChartViewMotionTest {
         robot.interact(() -> {
             view.setChart(all);
             assertNotNull(view.motion());
-            assertEquals(all.layout(900, 500, false).doors(), view.geometry().doors());
+            assertEquals(all.layout(view.getWidth(), view.getHeight(), false).doors(), view.geometry().doors());
             assertEquals(all.sentence(), view.getAccessibleText());
             view.motion().jumpTo(view.motion().getCycleDuration().divide(2));
             assertInstanceOf(FlowMotion.class, view.shown());
@@ -64,7 +66,7 @@ class ChartViewMotionTest {
             view.setChart(year);
             assertSame(halfWay, view.shown());
             view.motion().jumpTo("end");
-            assertEquals(((FlowLayout) year.layout(900, 500, false)).fields(), ((FlowLayout) view.shown()).fields());
+            assertEquals(((FlowLayout) year.layout(view.getWidth(), view.getHeight(), false)).fields(), ((FlowLayout) view.shown()).fields());
         });
     }
 
