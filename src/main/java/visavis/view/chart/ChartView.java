@@ -22,7 +22,7 @@ import javafx.scene.paint.Color;
 
 /** A chart of everybody on screen. Each of its shapes is a door: pointed at it says what it is, clicked or entered it opens; the arrow keys walk them; an entry of the key instead chooses what is shown, and opens with Shift; an outline drawn round people opens those inside. */
 public final class ChartView extends Region {
-    private static final double LEAST_WIDTH = 200, LEAST_HEIGHT = 140;
+    private static final double LEAST_WIDTH = 200, LEAST_HEIGHT = 140, WIDEST_TIP = 420;
     private static final int LEAST_CORNERS = 4;
     private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
@@ -43,6 +43,8 @@ public final class ChartView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(WIDEST_TIP);
         dark.subscribe(this::draw);
         still.subscribe(now -> {
             if (now) settle();

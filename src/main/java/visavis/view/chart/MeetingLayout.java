@@ -79,7 +79,7 @@ record MeetingLayout(Headline headline, List<String> names, MeetingAxes axes, Li
     private static List<DrawnDoor> row(KeyEntries entries, int index, MeetingCurve curve, String name, MeetingAxes axes, MeetingWords words, Messages messages, double width) {
         var plot = axes.plot();
         double y = plot.y() + plot.height() + MONTHS + ROW * (index + 1);
-        var row = new MeetingRow(index, curve, Type.SMALL.fit(name, plot.x() - 7 * GRID - SWATCH), plot.x() - 2 * GRID, words.half(curve.group()), plot.x() + plot.width() + MeetingLabels.FROM_PLOT, new Box(2 * GRID, y, width - 3 * GRID, ROW));
+        var row = new MeetingRow(index, curve, Type.SMALL.fit(name, Math.ceil(plot.x() - 7 * GRID - SWATCH)), plot.x() - 2 * GRID, words.half(curve.group()), plot.x() + plot.width() + MeetingLabels.FROM_PLOT, new Box(2 * GRID, y, width - 3 * GRID, ROW));
         var all = words.all(name, curve.group());
         DrawnDoor.Drawing swatch = (surface, palette) -> new MeetingDrawing(surface, palette).name(row), numbers = (surface, palette) -> new MeetingDrawing(surface, palette).numbers(row, axes, messages);
         if (!entries.has(name)) {

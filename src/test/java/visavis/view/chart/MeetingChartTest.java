@@ -146,6 +146,7 @@ class MeetingChartTest {
         var names = ((MeetingLayout) chart(Everyone.longNames()).layout(1100, 600, false)).names();
         assertEquals(MeetingChart.MOST + 1, names.size());
         assertEquals("All others", names.getLast());
+        for (int width = 900; width < 1300; width += 7) assertEquals(2, Recorder.of(chart(Everyone.longNames()).layout(width, 600, false)).words.stream().filter(word -> word.text().equals("All others")).count(), "in full at its line and in its row");
         assertEquals(List.of("Everybody"), ((MeetingLayout) chart(Everyone.few()).layout(1100, 600, false)).names());
     }
 
