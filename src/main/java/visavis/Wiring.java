@@ -80,7 +80,7 @@ final class Wiring implements AutoCloseable {
         controllers.put(JourneysController.class, () -> new JourneysController(new ReadPortfolio(stores), settings, background, messages, today, theme.dark(), shell));
         controllers.put(DuplicatesController.class, () -> new DuplicatesController(new FindDuplicates(stores), new MergeContacts(stores), stores, background, messages, shell));
         controllers.put(ReviewController.class, () -> new ReviewController(live, edit, undo, stores, background, messages, today, System::nanoTime, shell));
-        controllers.put(ReviewCardController.class, () -> new ReviewCardController(messages, today));
+        controllers.put(ReviewCardController.class, () -> new ReviewCardController(messages, today, theme.dark()));
         controllers.putAll(SettingsControllers.of(stores, live, settings.choice("look", Theme.SYSTEM), background, messages, today, shell));
         controllers.put(NumbersController.class, () -> new NumbersController(stores, background, messages, shell));
         controllers.putAll(ImportingControllers.of(stores, undo, settings, background, messages, shell));

@@ -2,6 +2,7 @@ package visavis.insight;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,13 +46,21 @@ public record TimeSpent(LocalDate from, LocalDate to, List<Share> people, List<S
         circles = List.copyOf(circles);
     }
 
+    /** The lanes of which the length of what happens is known. */
+    public static final List<Lane> LANES = List.of(Lane.IN_PERSON, Lane.VOICE);
+
     public static TimeSpent of(List<Course> courses, LocalDate from, LocalDate to) {
+        return of(courses, from, to, LANES);
+    }
+
+    /** Only the time of these lanes. */
+    public static TimeSpent of(List<Course> courses, LocalDate from, LocalDate to, Collection<Lane> lanes) {
         var people = new ArrayList<Share>();
         Map<String, List<Share>> circles = new TreeMap<>();
         Map<Tie, List<Share>> ties = new EnumMap<>(Tie.class);
         for (var course : courses) {
             var person = course.person();
-            var share = new Share(person.name(), List.of(person.id()), course.minutes(Lane.VOICE, from, to), course.minutes(Lane.IN_PERSON, from, to));
+            var share = new Share(person.name(), List.of(person.id()), minutes(course, Lane.VOICE, from, to, lanes), minutes(course, Lane.IN_PERSON, from, to, lanes));
             if (share.minutes() == 0) continue;
             people.add(share);
             for (var circle : person.care().circles().isEmpty() ? List.of("") : person.care().circles()) circles.computeIfAbsent(circle, none -> new ArrayList<>()).add(share);
@@ -61,6 +70,10 @@ public record TimeSpent(LocalDate from, LocalDate to, List<Share> people, List<S
         var byTie = new EnumMap<Tie, Share>(Tie.class);
         ties.forEach((tie, shares) -> byTie.put(tie, Share.sum("", shares)));
         return new TimeSpent(from, to, people, circles.entrySet().stream().map(each -> Share.sum(each.getKey(), each.getValue())).sorted(NONE_LAST).toList(), byTie);
+    }
+
+    private static int minutes(Course course, Lane lane, LocalDate from, LocalDate to, Collection<Lane> lanes) {
+        return lanes.contains(lane) ? course.minutes(lane, from, to) : 0;
     }
 
     /** All the time of the lane, in person or by voice, and those who took any of it. */

@@ -16,6 +16,12 @@ public interface Chart {
     /** Where everything stands at this size, in pixels. Pure geometry. @param titled whether title and sentence are part of the picture, as in files */
     Layout layout(double width, double height, boolean titled);
 
+    /** Codes of the entries of its key that stand for anybody; pressed, they choose what is shown. */
+    List<String> entries();
+
+    /** The same with only the chosen entries of its key drawn. Title, sentence and table go on telling of all. */
+    Chart showing(KeyChoice choice);
+
     /** What it shows as rows of cells under a row of headings, to be kept as CSV. */
     List<List<String>> table();
 

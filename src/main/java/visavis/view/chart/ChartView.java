@@ -3,9 +3,12 @@ package visavis.view.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
+import javafx.animation.Animation;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -17,16 +20,20 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
-/** A chart of everybody on screen. Each of its shapes is a door: pointed at it says what it is, clicked or entered it opens; the arrow keys walk them; an outline drawn round people opens those inside. */
+/** A chart of everybody on screen. Each of its shapes is a door: pointed at it says what it is, clicked or entered it opens; the arrow keys walk them; an entry of the key instead chooses what is shown, and opens with Shift; an outline drawn round people opens those inside. */
 public final class ChartView extends Region {
-    private static final double LEAST_WIDTH = 200, LEAST_HEIGHT = 140;
+    private static final double LEAST_WIDTH = 200, LEAST_HEIGHT = 140, WIDEST_TIP = 420;
     private static final int LEAST_CORNERS = 4;
     private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    /** Whether nothing is to move: outside a window, or where the system asks for reduced motion. */
+    private final ObservableValue<Boolean> still = sceneProperty().flatMap(scene -> scene.getPreferences().reducedMotionProperty()).orElse(true);
     private Consumer<Door> onOpen = door -> {};
-    private Chart chart;
-    private Chart.Layout layout;
+    private Chart whole, chart;
+    private KeyChoice choice = KeyChoice.ALL;
+    private Chart.Layout layout, shown;
+    private FlowTransition motion;
     private int focused = -1;
     private final List<Point2D> outline = new ArrayList<>();
 
@@ -36,7 +43,12 @@ public final class ChartView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(WIDEST_TIP);
         dark.subscribe(this::draw);
+        still.subscribe(now -> {
+            if (now) settle();
+        });
         focusedProperty().subscribe(this::draw);
         setOnMouseMoved(this::hover);
         setOnMousePressed(this::press);
@@ -46,14 +58,40 @@ public final class ChartView extends Region {
         setOnKeyPressed(this::key);
     }
 
-    /** {@code null} clears it. */
+    /** {@code null} clears it. From one flow to the next it moves; pointer and keyboard are at the next one at once. What was chosen in the key of a chart stays chosen in the next of its kind. */
     public void setChart(Chart value) {
-        chart = value;
+        var before = shown;
+        choice = value == null || whole == null || value.getClass() != whole.getClass() ? KeyChoice.ALL : choice.among(value.entries());
+        whole = value;
+        chart = value == null ? null : value.showing(choice);
         focused = -1;
         setAccessibleText(value == null ? "" : value.sentence());
         arrange();
+        moveFrom(before);
     }
 
+    private void moveFrom(Chart.Layout before) {
+        if (still.getValue()) return;
+        motion = FlowTransition.between(before, layout, this::show).orElse(null);
+        if (motion == null) return;
+        motion.setOnFinished(arrived -> settle());
+        show(before);
+        motion.play();
+    }
+
+    private void show(Chart.Layout state) {
+        shown = state;
+        draw();
+    }
+
+    /** Ends all motion. */
+    private void settle() {
+        if (motion != null) motion.stop();
+        motion = null;
+        show(layout);
+    }
+
+    /** As it is shown, with what was chosen in its key. */
     public Chart getChart() {
         return chart;
     }
@@ -71,9 +109,19 @@ public final class ChartView extends Region {
         return focused < 0 ? null : layout.doors().get(focused);
     }
 
-    /** Where everything stands now; {@code null} while there is nothing to show. */
+    /** Where everything stands, at the end of all motion; {@code null} while there is nothing to show. */
     Chart.Layout geometry() {
         return layout;
+    }
+
+    /** What is drawn at this moment. */
+    Chart.Layout shown() {
+        return shown;
+    }
+
+    /** What moves it; {@code null} while it stands still. */
+    Animation motion() {
+        return motion;
     }
 
     @Override
@@ -87,16 +135,16 @@ public final class ChartView extends Region {
     private void arrange() {
         layout = chart == null || getWidth() < LEAST_WIDTH || getHeight() < LEAST_HEIGHT ? null : chart.layout(getWidth(), getHeight(), false);
         if (layout == null || focused >= layout.doors().size()) focused = -1;
-        draw();
+        settle();
     }
 
     private void draw() {
         var context = canvas.getGraphicsContext2D();
         context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        if (layout == null) return;
+        if (shown == null) return;
         var palette = Palette.of(dark.get());
         var surface = new CanvasSurface(context);
-        layout.draw(surface, palette);
+        shown.draw(surface, palette);
         if (isFocused() && focused >= 0) frame(surface, palette.accent());
         if (outline.size() > 1) surface.path(outline, Pen.dashed(palette.accent(), 2));
     }
@@ -122,7 +170,7 @@ public final class ChartView extends Region {
         if (door < 0) {
             Tooltip.uninstall(this, tooltip);
         } else {
-            tooltip.setText(layout.doors().get(door).words());
+            tooltip.setText(layout.doors().get(door).spoken());
             Tooltip.install(this, tooltip);
         }
         setCursor(door < 0 ? Cursor.DEFAULT : Cursor.HAND);
@@ -153,7 +201,7 @@ public final class ChartView extends Region {
         int door = at(event.getX(), event.getY());
         if (door < 0 || !event.isStillSincePress()) return;
         focus(door);
-        onOpen.accept(layout.doors().get(door));
+        enter(event.isShiftDown());
     }
 
     private void key(KeyEvent event) {
@@ -164,7 +212,7 @@ public final class ChartView extends Region {
             case RIGHT, DOWN -> focus(focused == last ? 0 : focused + 1);
             case HOME -> focus(0);
             case END -> focus(last);
-            case ENTER, SPACE -> open();
+            case ENTER, SPACE -> enter(event.isShiftDown());
             default -> {
                 return;
             }
@@ -172,13 +220,30 @@ public final class ChartView extends Region {
         event.consume();
     }
 
-    private void open() {
-        if (focused >= 0) onOpen.accept(focusedDoor());
+    /** @param people whether an entry of the key, too, is to open the people it stands for */
+    private void enter(boolean people) {
+        if (focused < 0) return;
+        var door = focusedDoor();
+        if (people || door.press() == null) onOpen.accept(door);
+        else press(door.press().entry());
+    }
+
+    private void press(String entry) {
+        var before = shown;
+        choice = choice.press(entry).among(whole.entries());
+        chart = whole.showing(choice);
+        arrange();
+        focus(IntStream.range(0, layout.doors().size()).filter(i -> isOf(entry, layout.doors().get(i))).findFirst().orElseThrow());
+        moveFrom(before);
+    }
+
+    private static boolean isOf(String entry, Door door) {
+        return door.press() != null && door.press().entry().equals(entry);
     }
 
     private void focus(int door) {
         focused = door;
-        setAccessibleText(focusedDoor().words());
+        setAccessibleText(focusedDoor().spoken());
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         draw();
     }

@@ -13,12 +13,18 @@ import visavis.view.chart.Area.Polygon;
  * apart at its end.
  *
  * @param top    y of its upper edge on the left, {@code end} on the right
+ * @param gone   how much of the thickness is of those who have gone quiet
  */
-record FlowBand(Stream stream, double left, double top, double right, double end, double thickness) {
+record FlowBand(Stream stream, double left, double top, double right, double end, double thickness, double gone) {
     private static final int POINTS = 32;
     private static final double STRAIGHT = 48, STRAIGHT_SHARE = .2;
     /** What is thinner cannot be hit with a mouse. */
     private static final double REACH = 6;
+
+    static FlowBand of(Stream stream, double left, double top, double right, double end, double thickness) {
+        double gone = stream.quiet().isEmpty() ? 0 : Math.clamp(thickness * stream.quiet().size() / stream.size(), FlowPanel.LEAST, thickness);
+        return new FlowBand(stream, left, top, right, end, thickness, gone);
+    }
 
     boolean moved() {
         return stream.from() != stream.to();
@@ -35,8 +41,7 @@ record FlowBand(Stream stream, double left, double top, double right, double end
 
     /** Where those who have gone quiet end: the lower part of the straight end. */
     Box quiet() {
-        double height = Math.clamp(thickness * stream.quiet().size() / stream.size(), FlowPanel.LEAST, thickness);
-        return new Box(right - straight(), end + thickness - height, straight(), height);
+        return new Box(right - straight(), end + thickness - gone, straight(), gone);
     }
 
     Box quietReach() {

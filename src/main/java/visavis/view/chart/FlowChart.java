@@ -3,10 +3,12 @@ package visavis.view.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import visavis.insight.Flow;
 import visavis.insight.FlowSplit;
 import visavis.text.Messages;
+import visavis.view.chart.FlowWords.Fate;
 
 /** How people came closer between two days: bands between the stages, as wide as the people in them; one flow, or several side by side. */
 public final class FlowChart implements Chart {
@@ -15,22 +17,24 @@ public final class FlowChart implements Chart {
     private final LocalDate today;
     private final Messages messages;
     private final FlowWords words;
+    private final KeyChoice choice;
 
-    private FlowChart(Flow everybody, FlowSplit split, LocalDate today, Messages messages) {
+    private FlowChart(Flow everybody, FlowSplit split, LocalDate today, Messages messages, KeyChoice choice) {
         this.everybody = everybody;
         this.split = split;
         this.today = today;
         this.messages = messages;
+        this.choice = choice;
         words = new FlowWords(messages, everybody);
     }
 
     public static FlowChart of(Flow flow, LocalDate today, Messages messages) {
-        return new FlowChart(flow, null, today, messages);
+        return new FlowChart(flow, null, today, messages, KeyChoice.ALL);
     }
 
     /** @param everybody the flow that was split, for title and sentence */
     public static FlowChart of(Flow everybody, FlowSplit split, LocalDate today, Messages messages) {
-        return new FlowChart(everybody, split, today, messages);
+        return new FlowChart(everybody, split, today, messages, KeyChoice.ALL);
     }
 
     @Override
@@ -44,9 +48,19 @@ public final class FlowChart implements Chart {
     }
 
     @Override
+    public List<String> entries() {
+        return Stream.of(Fate.values()).filter(fate -> !words.people(fate).isEmpty()).map(Fate::name).toList();
+    }
+
+    @Override
+    public Chart showing(KeyChoice chosen) {
+        return new FlowChart(everybody, split, today, messages, chosen);
+    }
+
+    @Override
     public Layout layout(double width, double height, boolean titled) {
         if (everybody.size() == 0) return Invitation.of(this, width, height, titled);
-        return FlowLayout.of(parts(), words, messages, Headline.of(this, width, titled), width, height);
+        return FlowLayout.of(height < FlowLayout.LOW ? parts() : shownParts(), words, new KeyEntries(entries(), choice, messages), Headline.of(this, width, titled), width, height);
     }
 
     /** @param name empty when it is everybody */
@@ -55,6 +69,11 @@ public final class FlowChart implements Chart {
     private List<Part> parts() {
         if (split == null) return List.of(new Part("", everybody));
         return split.parts().stream().map(part -> new Part(words.group(split.by(), part), part.flow())).toList();
+    }
+
+    private List<Part> shownParts() {
+        var sieve = FlowSieve.of(choice);
+        return parts().stream().map(part -> new Part(part.name(), sieve.of(part.flow()))).toList();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package visavis.view.chart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import visavis.insight.Flow.Stream;
@@ -23,7 +22,7 @@ final class FlowDoors {
         var panel = field.panel();
         var doors = new ArrayList<DrawnDoor>();
         for (var node : panel.nodes()) if (node.first()) doors.add(node(node));
-        var bands = panel.bands().stream().sorted(Comparator.comparingInt((FlowBand band) -> band.stream().size()).reversed()).toList();
+        var bands = panel.thinnestLast();
         for (var band : bands) doors.add(new DrawnDoor(door(words.band(band.stream()), band.stream().contacts(), band.reach()), (surface, palette) -> new FlowDrawing(surface, palette).band(band)));
         for (var band : bands) if (!band.stream().quiet().isEmpty()) doors.add(quiet(band, band.stream()));
         for (var node : panel.nodes()) if (!node.first()) doors.add(node(node));

@@ -17,6 +17,15 @@ final class FlowDrawing {
         this.palette = palette;
     }
 
+    /** All its shapes at once, over each other as those of {@link FlowDoors} are. */
+    void panel(FlowPanel panel) {
+        panel.nodes().stream().filter(FlowPanel.Node::first).forEach(this::node);
+        var bands = panel.thinnestLast();
+        bands.forEach(this::band);
+        bands.stream().filter(band -> band.gone() > 0).forEach(this::quiet);
+        panel.nodes().stream().filter(node -> !node.first()).forEach(this::node);
+    }
+
     void node(FlowPanel.Node node) {
         var box = node.box();
         surface.rect(box.x(), box.y(), box.width(), box.height(), palette.stage(node.stage()));

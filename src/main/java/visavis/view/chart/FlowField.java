@@ -65,7 +65,7 @@ record FlowField(String name, Box box, FlowPanel panel, List<Label> labels, Colu
 
     /** Whether its stages have their names beside them. */
     boolean isNamed() {
-        return right.names() > 0;
+        return right.names() > 0 || labels.isEmpty();
     }
 
     static FlowField of(FlowChart.Part part, Box box, double perPerson, Messages messages) {
@@ -77,6 +77,17 @@ record FlowField(String name, Box box, FlowPanel panel, List<Label> labels, Colu
         var labels = new ArrayList<Label>();
         for (var first : new boolean[] {true, false}) labels.addAll(placed(panel, wished, first));
         return new FlowField(part.name(), box, panel, labels, left, right);
+    }
+
+    /** The same elsewhere: its names go along with their stages. */
+    FlowField with(Box otherBox, FlowPanel otherPanel) {
+        var moved = new ArrayList<Label>();
+        for (var label : labels) {
+            var node = label.node();
+            var other = otherPanel.nodes().stream().filter(each -> each.stage() == node.stage() && each.first() == node.first()).findFirst().orElse(node);
+            moved.add(label.at(other, label.y() + (other.middle() - node.middle())));
+        }
+        return new FlowField(name, otherBox, otherPanel, moved, left, right);
     }
 
     private static Box below(Box box, double left, double right) {

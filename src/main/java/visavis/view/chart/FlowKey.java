@@ -4,20 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 import visavis.model.Stage;
-import visavis.text.Messages;
 import visavis.view.chart.Area.Box;
 import visavis.view.chart.FlowWords.Fate;
 import visavis.view.chart.Surface.Anchor;
 
 /**
- * What pale, full and hatched mean, in a line under the flows, each a door to all it stands for, and which days they run between.
+ * What pale, full and hatched mean, in a line under the flows, each an entry that chooses what is shown, and which days they run between.
  *
  * @param several whether there are flows side by side, which have no room for days above each
  * @param stages  whether the stages are named, in a line above
  * @param left    where the line begins, {@code right} where it ends at the latest
  * @param y       the middle of the line; below 0 where there is no room for it
  */
-record FlowKey(Messages messages, FlowWords words, boolean several, boolean stages, double left, double right, double y) {
+record FlowKey(KeyEntries choices, FlowWords words, boolean several, boolean stages, double left, double right, double y) {
     private static final double SWATCH = 24, HIGH = 10, GAP = 8, LINE = 24, APART = 24, TO_BASE_LINE = 4.5;
 
     private record Entry(Fate fate, String word, double x) {
@@ -41,7 +40,7 @@ record FlowKey(Messages messages, FlowWords words, boolean several, boolean stag
 
     /** Of everybody, however the flows are split. */
     List<DrawnDoor> doors() {
-        return entries().stream().map(entry -> new DrawnDoor(new Door(words.all(entry.fate()), words.people(entry.fate()), new Box(entry.x(), y - LINE / 2, entry.end() - entry.x(), LINE)),
+        return entries().stream().map(entry -> choices.entry(entry.fate().name(), entry.word(), new Door(words.all(entry.fate()), words.people(entry.fate()), new Box(entry.x(), y - LINE / 2, entry.end() - entry.x(), LINE)),
                 (surface, palette) -> entry(entry, surface, palette))).toList();
     }
 
@@ -57,7 +56,7 @@ record FlowKey(Messages messages, FlowWords words, boolean several, boolean stag
         if (y < 0) return;
         if (stages) stages(surface, palette);
         var entries = entries();
-        var days = messages.get("chart.flow.key.days", words.from(), words.to());
+        var days = choices.messages().get("chart.flow.key.days", words.from(), words.to());
         double free = entries.isEmpty() ? left : entries.getLast().end() + APART;
         if (several && entries.size() == Fate.values().length && free + Type.SMALL.width(days) <= right) surface.text(days, right, y + TO_BASE_LINE, Type.SMALL, palette.quiet(), Anchor.END);
     }
@@ -66,7 +65,7 @@ record FlowKey(Messages messages, FlowWords words, boolean several, boolean stag
     private void stages(Surface surface, Palette palette) {
         double x = left;
         for (var stage : List.of(Stage.values()).reversed()) {
-            var name = messages.name(stage);
+            var name = choices.messages().name(stage);
             if (x + HIGH + GAP + Type.SMALL.width(name) > right) return;
             surface.rect(x, y - LINE - HIGH / 2, HIGH, HIGH, palette.stage(stage));
             surface.text(name, x + HIGH + GAP, y - LINE + TO_BASE_LINE, Type.SMALL, palette.quiet(), Anchor.START);

@@ -10,16 +10,19 @@ import visavis.view.chart.Area.Box;
  * Where everything of a flow chart stands: title, one field for each flow, key. All fields draw a person equally high.
  */
 record FlowLayout(Headline headline, List<FlowField> fields, List<DrawnDoor> drawn, FlowKey key, FlowWords words, double width, double height) implements Chart.Layout {
-    private static final double GRID = 8, BETWEEN = 24, LOW = 200;
+    /** What is lower has no room for a key, and so shows everything. */
+    static final double LOW = 200;
+    private static final double GRID = 8, BETWEEN = 24;
 
-    static FlowLayout of(List<FlowChart.Part> parts, FlowWords words, Messages messages, Headline headline, double width, double height) {
+    static FlowLayout of(List<FlowChart.Part> parts, FlowWords words, KeyEntries entries, Headline headline, double width, double height) {
+        var messages = entries.messages();
         var fields = fields(parts, messages, new Box(2 * GRID, headline.bottom(), width - 4 * GRID, height - headline.bottom() - (height < LOW ? GRID : 5 * GRID)));
         boolean named = fields.stream().allMatch(FlowField::isNamed);
         // Stages without names beside them are named in a line of the key.
         if (!named) fields = fields(parts, messages, new Box(2 * GRID, headline.bottom(), width - 4 * GRID, height - headline.bottom() - (height < LOW ? GRID : 8 * GRID)));
         var drawn = new ArrayList<DrawnDoor>();
         for (var field : fields) drawn.addAll(new FlowDoors(field, words, messages).all());
-        var key = new FlowKey(messages, words, parts.size() > 1, !named, 2 * GRID, width - 2 * GRID, height < LOW ? -1 : height - 2 * GRID);
+        var key = new FlowKey(entries, words, parts.size() > 1, !named, 2 * GRID, width - 2 * GRID, height < LOW ? -1 : height - 2 * GRID);
         drawn.addAll(key.doors());
         return new FlowLayout(headline, fields, drawn, key, words, width, height);
     }
@@ -35,9 +38,26 @@ record FlowLayout(Headline headline, List<FlowField> fields, List<DrawnDoor> dra
 
     @Override
     public void draw(Surface surface, Palette palette) {
+        ground(surface, palette);
+        for (var door : drawn) door.draw(surface, palette);
+        words(fields, surface, palette);
+    }
+
+    /** The same with the flows as they stand on their way here. */
+    void draw(FlowMotion way, Surface surface, Palette palette) {
+        ground(surface, palette);
+        var drawing = new FlowDrawing(surface, palette);
+        for (var field : way.all()) drawing.panel(field.panel());
+        for (var door : key.doors()) door.draw(surface, palette);
+        words(way.fields(), surface, palette);
+    }
+
+    private void ground(Surface surface, Palette palette) {
         surface.rect(0, 0, width, height, palette.background());
         headline.draw(surface, palette);
-        for (var door : drawn) door.draw(surface, palette);
+    }
+
+    private void words(List<FlowField> fields, Surface surface, Palette palette) {
         var drawing = new FlowDrawing(surface, palette);
         for (var field : fields) {
             if (field.name().isEmpty()) key.days(surface, palette, field.panel().box(), field.box().y() + 3 * GRID / 2);

@@ -1,6 +1,7 @@
 package visavis.view.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ record FlowPanel(Flow flow, Box box, List<Node> nodes, List<FlowBand> bands) {
     /** No band is thinner, however few its people are. */
     static final double LEAST = 1.5;
     private static final double WIDE_GAP = 16, LEAST_GAP = 2, SHARE_FOR_GAPS = .4;
-    private static final List<Stage> DOWNWARDS = List.of(Stage.values()).reversed();
+    static final List<Stage> DOWNWARDS = List.of(Stage.values()).reversed();
 
     /** @param first whether it is of the first day; {@code quiet} how many of its people had gone quiet by the second */
     record Node(Stage stage, boolean first, List<Long> people, int quiet, Box box) {
@@ -33,6 +34,11 @@ record FlowPanel(Flow flow, Box box, List<Node> nodes, List<FlowBand> bands) {
     FlowPanel {
         nodes = List.copyOf(nodes);
         bands = List.copyOf(bands);
+    }
+
+    /** The thinnest last, so that it lies on top. */
+    List<FlowBand> thinnestLast() {
+        return bands.stream().sorted(Comparator.comparingInt((FlowBand band) -> band.stream().size()).reversed()).toList();
     }
 
     /** How high one person is, so that the flow fits into the height; flows drawn side by side take the least of theirs. */
@@ -63,7 +69,7 @@ record FlowPanel(Flow flow, Box box, List<Node> nodes, List<FlowBand> bands) {
         for (var from : DOWNWARDS) for (var to : DOWNWARDS) for (var stream : flow.streams()) {
             if (stream.from() != from || stream.to() != to) continue;
             double thickness = thickness(stream, perPerson);
-            bands.add(new FlowBand(stream, box.x() + NODE, starts.merge(from, thickness, Double::sum) - thickness, box.x() + box.width() - NODE, ends.merge(to, thickness, Double::sum) - thickness, thickness));
+            bands.add(FlowBand.of(stream, box.x() + NODE, starts.merge(from, thickness, Double::sum) - thickness, box.x() + box.width() - NODE, ends.merge(to, thickness, Double::sum) - thickness, thickness));
         }
         return new FlowPanel(flow, box, nodes, bands);
     }

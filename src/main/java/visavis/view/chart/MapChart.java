@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import visavis.insight.Corner;
 import visavis.insight.Course;
@@ -21,9 +22,16 @@ public final class MapChart implements Chart {
     private final Map<Corner, List<Course>> corners = new EnumMap<>(Corner.class);
     private final Map<Tie, List<Long>> ties = new EnumMap<>(Tie.class);
 
+    private final KeyChoice choice;
+
     public MapChart(Portfolio portfolio, Messages messages) {
+        this(portfolio, messages, KeyChoice.ALL);
+    }
+
+    private MapChart(Portfolio portfolio, Messages messages, KeyChoice choice) {
         this.portfolio = portfolio;
         this.messages = messages;
+        this.choice = choice;
         closestFirst = portfolio.courses().stream().sorted(Crowd.CLOSEST).toList();
         for (var corner : Corner.values()) corners.put(corner, new ArrayList<>());
         for (var course : portfolio.courses()) corners.get(Corner.of(course)).add(course);
@@ -39,9 +47,22 @@ public final class MapChart implements Chart {
         return closestFirst;
     }
 
-    /** Who is there. */
+    /** Those of them whose tie is shown. */
+    List<Course> shown() {
+        return shown(closestFirst);
+    }
+
+    /** Who is there, of those shown. */
     List<Course> in(Corner corner) {
-        return corners.get(corner);
+        return shown(corners.get(corner));
+    }
+
+    private List<Course> shown(List<Course> courses) {
+        return choice.isAll() ? courses : courses.stream().filter(course -> choice.shows(course.person().tie().code())).toList();
+    }
+
+    private int count(Corner corner) {
+        return corners.get(corner).size();
     }
 
     /** Ids of those who are such a tie. */
@@ -57,7 +78,21 @@ public final class MapChart implements Chart {
     @Override
     public String sentence() {
         if (portfolio.courses().isEmpty()) return messages.get("chart.map.empty");
-        return messages.get("chart.map.sentence", portfolio.courses().size(), in(Corner.FACE_TO_FACE).size(), in(Corner.SOCIAL_SHORTCUT).size(), in(Corner.READY_TO_MEET).size(), in(Corner.QUIET).size());
+        return messages.get("chart.map.sentence", portfolio.courses().size(), count(Corner.FACE_TO_FACE), count(Corner.SOCIAL_SHORTCUT), count(Corner.READY_TO_MEET), count(Corner.QUIET));
+    }
+
+    @Override
+    public List<String> entries() {
+        return Stream.of(Tie.STRONG, Tie.WEAK).filter(tie -> !tied(tie).isEmpty()).map(Tie::code).toList();
+    }
+
+    @Override
+    public Chart showing(KeyChoice chosen) {
+        return new MapChart(portfolio, messages, chosen);
+    }
+
+    KeyEntries key() {
+        return new KeyEntries(entries(), choice, messages);
     }
 
     /** A {@link MapLayout}, unless there is nobody. */

@@ -45,7 +45,7 @@ public final class MapLayout implements Chart.Layout {
         var courses = chart.closestFirst();
         across = new MapScale(most(courses.stream().mapToDouble(Course::online).max().orElse(0), Channel.MESSAGE), place.x() + INSET, place.x() + place.width() - END);
         up = new MapScale(most(courses.stream().mapToDouble(Course::offline).max().orElse(0), Channel.IN_PERSON), place.y() + place.height() - INSET, place.y() + END);
-        crowds = Crowd.of(courses, across, up);
+        crowds = Crowd.of(chart.shown(), across, up);
         var marks = new ArrayList<>(crowds.stream().map(MapLayout::box).toList());
         signs = signs(chart, marks);
         signs.forEach(sign -> marks.add(sign.box()));
@@ -59,7 +59,9 @@ public final class MapLayout implements Chart.Layout {
     private DrawnDoor key(MapChart chart, MapKey key) {
         var people = key.tie() == null ? List.<Long>of() : chart.tied(key.tie());
         var said = key.tie() == null ? key.words() : words.tie(key.tie(), people.size());
-        return new DrawnDoor(new Door(said, people, key.box()), (surface, palette) -> new MapDrawing(this, surface, palette).key(key));
+        var door = new Door(said, people, key.box());
+        DrawnDoor.Drawing drawing = (surface, palette) -> new MapDrawing(this, surface, palette).key(key);
+        return key.tie() == null ? new DrawnDoor(door, drawing) : chart.key().entry(key.tie().code(), key.words(), door, drawing);
     }
 
     private double most(double value, Channel channel) {

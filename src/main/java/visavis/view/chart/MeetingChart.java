@@ -14,17 +14,21 @@ public final class MeetingChart implements Chart {
     private final Messages messages;
     private final MeetingWords words;
     private final String sentence;
+    private final KeyChoice choice;
 
-    private MeetingChart(TimeToMeeting times, Messages messages) {
+    private MeetingChart(List<Group> groups, String sentence, MeetingWords words, Messages messages, KeyChoice choice) {
+        this.groups = groups;
+        this.sentence = sentence;
+        this.words = words;
         this.messages = messages;
-        groups = times.largest(MOST, LEAST_PEOPLE);
-        words = new MeetingWords(messages);
-        sentence = groups.isEmpty() ? messages.get("chart.meeting.empty") : words.sentence(times);
+        this.choice = choice;
     }
 
     /** Off the screen thread: the comparison of many people takes a moment. */
     public static MeetingChart of(TimeToMeeting times, Messages messages) {
-        return new MeetingChart(times, messages);
+        var groups = times.largest(MOST, LEAST_PEOPLE);
+        var words = new MeetingWords(messages);
+        return new MeetingChart(groups, groups.isEmpty() ? messages.get("chart.meeting.empty") : words.sentence(times), words, messages, KeyChoice.ALL);
     }
 
     @Override
@@ -37,9 +41,20 @@ public final class MeetingChart implements Chart {
         return sentence;
     }
 
+    /** By their names: nothing else tells them apart from one period to the next. */
+    @Override
+    public List<String> entries() {
+        return words.names(groups);
+    }
+
+    @Override
+    public Chart showing(KeyChoice chosen) {
+        return new MeetingChart(groups, sentence, words, messages, chosen);
+    }
+
     @Override
     public Layout layout(double width, double height, boolean titled) {
-        return groups.isEmpty() ? Invitation.of(this, width, height, titled) : MeetingLayout.of(groups, words, messages, Headline.of(this, width, titled), width, height);
+        return groups.isEmpty() ? Invitation.of(this, width, height, titled) : MeetingLayout.of(groups, words, new KeyEntries(entries(), choice, messages), Headline.of(this, width, titled), width, height);
     }
 
     @Override

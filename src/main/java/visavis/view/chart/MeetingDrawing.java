@@ -79,10 +79,14 @@ final class MeetingDrawing {
         surface.text(messages.get("chart.meeting.half"), plot.x() + plot.width() + MeetingLabels.FROM_PLOT, y, Type.SMALL, palette.quiet(), Anchor.START);
     }
 
-    void row(MeetingRow row, MeetingAxes axes, Messages messages) {
-        double left = row.box().x(), y = row.middle(), name = left + MeetingLayout.SWATCH + GRID;
+    void name(MeetingRow row) {
+        double left = row.box().x(), y = row.middle();
         surface.line(left, crisp(y), left + MeetingLayout.SWATCH, crisp(y), pen(row.index(), 2));
-        surface.text(Type.SMALL.fit(row.name(), axes.plot().x() - 4 * GRID - name), name, y + TO_BASE_LINE, Type.SMALL, palette.words(), Anchor.START);
+        surface.text(row.name(), left + MeetingRow.TO_NAME, y + TO_BASE_LINE, Type.SMALL, palette.words(), Anchor.START);
+    }
+
+    void numbers(MeetingRow row, MeetingAxes axes, Messages messages) {
+        double y = row.middle();
         for (double month : axes.monthTicks()) surface.text(messages.get("chart.count", row.curve().atRisk(month)), axes.x(month), y + TO_BASE_LINE, Type.SMALL, palette.quiet(), Anchor.MIDDLE);
         surface.text(row.half(), row.halfX(), y + TO_BASE_LINE, Type.SMALL, palette.words(), Anchor.START);
     }

@@ -23,18 +23,22 @@ record MeetingLayout(Headline headline, List<String> names, MeetingAxes axes, Li
     /** With more lines than these, only the first has its band: several would hide each other. */
     private static final int FEW = 2;
 
-    static MeetingLayout of(List<Group> groups, MeetingWords words, Messages messages, Headline headline, double width, double height) {
-        var names = groups.stream().map(group -> words.name(group, groups.size() == 1)).toList();
+    static MeetingLayout of(List<Group> groups, MeetingWords words, KeyEntries entries, Headline headline, double width, double height) {
+        var messages = entries.messages();
+        var names = words.names(groups);
         double below = MONTHS + ROW * (groups.size() + 1) + GRID, top = headline.bottom() + CAPTION;
         boolean rows = height - top - below >= LEAST_PLOT;
         double left = 2 * GRID + (rows ? SWATCH + GRID + Math.min(width * LEFT_SHARE, widest(names, Type.SMALL)) + 2 * GRID : Type.SMALL.width(messages.get("chart.meeting.percent", 100))) + 2 * GRID;
         double right = Math.min(width * RIGHT_SHARE, Math.max(MeetingLabels.SWATCH + widest(names, Type.SMALL_STRONG), Type.SMALL.width(messages.get("chart.meeting.half")))) + MeetingLabels.FROM_PLOT + GRID;
         var plot = new Box(left, top, Math.max(GRID, width - left - right), Math.max(GRID, height - top - (rows ? below : MONTHS + GRID)));
-        var axes = MeetingAxes.of(plot, longest(groups), highest(groups));
+        // Where there is no room for the rows, which are the key, nothing can be hidden.
+        var shown = IntStream.range(0, groups.size()).filter(i -> !rows || entries.choice().shows(names.get(i))).boxed().toList();
+        var drawnGroups = shown.stream().map(groups::get).toList();
+        var axes = MeetingAxes.of(plot, longest(drawnGroups), highest(drawnGroups));
         var curves = groups.stream().map(group -> MeetingCurve.of(group, axes)).toList();
-        var labels = MeetingLabels.of(curves, names, words, plot, right - MeetingLabels.FROM_PLOT - GRID);
-        var drawn = new ArrayList<>(doors(curves, names, labels, words));
-        if (rows) for (int i = 0; i < groups.size(); i++) drawn.add(row(i, curves.get(i), names.get(i), axes, words, messages, width));
+        var labels = MeetingLabels.of(curves, shown, names, words, plot, right - MeetingLabels.FROM_PLOT - GRID);
+        var drawn = new ArrayList<>(doors(curves, shown, names, labels, words));
+        if (rows) for (int i = 0; i < groups.size(); i++) drawn.addAll(row(entries, i, curves.get(i), names.get(i), axes, words, messages, width));
         return new MeetingLayout(headline, names, axes, curves, labels, drawn, messages, rows, width, height);
     }
 
@@ -57,13 +61,12 @@ record MeetingLayout(Headline headline, List<String> names, MeetingAxes axes, Li
     }
 
     /** The smallest groups first, so that the largest lies on top. */
-    private static List<DrawnDoor> doors(List<MeetingCurve> curves, List<String> names, List<Label> labels, MeetingWords words) {
+    private static List<DrawnDoor> doors(List<MeetingCurve> curves, List<Integer> shown, List<String> names, List<Label> labels, MeetingWords words) {
         var doors = new ArrayList<DrawnDoor>();
-        for (int i = curves.size() - 1; i >= 0; i--) {
-            int index = i;
-            var curve = curves.get(i);
-            boolean band = banded(i, curves.size());
-            doors.add(new DrawnDoor(new Door(words.met(names.get(i), curve.group()), curve.group().who(true), curve.reach()), (surface, palette) -> new MeetingDrawing(surface, palette).curve(curve, index, band)));
+        for (int index : shown.reversed()) {
+            var curve = curves.get(index);
+            boolean band = banded(shown.indexOf(index), shown.size());
+            doors.add(new DrawnDoor(new Door(words.met(names.get(index), curve.group()), curve.group().who(true), curve.reach()), (surface, palette) -> new MeetingDrawing(surface, palette).curve(curve, index, band)));
         }
         for (var label : labels) {
             var group = curves.get(label.curve()).group();
@@ -72,12 +75,20 @@ record MeetingLayout(Headline headline, List<String> names, MeetingAxes axes, Li
         return doors;
     }
 
-    /** It leads to all of its group, whether they have been met or not. */
-    private static DrawnDoor row(int index, MeetingCurve curve, String name, MeetingAxes axes, MeetingWords words, Messages messages, double width) {
+    /** Its name chooses the line; its numbers lead to all of the group, whether they have been met or not. */
+    private static List<DrawnDoor> row(KeyEntries entries, int index, MeetingCurve curve, String name, MeetingAxes axes, MeetingWords words, Messages messages, double width) {
         var plot = axes.plot();
         double y = plot.y() + plot.height() + MONTHS + ROW * (index + 1);
-        var row = new MeetingRow(index, curve, name, words.half(curve.group()), plot.x() + plot.width() + MeetingLabels.FROM_PLOT, new Box(2 * GRID, y, width - 3 * GRID, ROW));
-        return new DrawnDoor(new Door(words.all(name, curve.group()), curve.group().contacts(), row.box()), (surface, palette) -> new MeetingDrawing(surface, palette).row(row, axes, messages));
+        var row = new MeetingRow(index, curve, Type.SMALL.fit(name, Math.ceil(plot.x() - 7 * GRID - SWATCH)), plot.x() - 2 * GRID, words.half(curve.group()), plot.x() + plot.width() + MeetingLabels.FROM_PLOT, new Box(2 * GRID, y, width - 3 * GRID, ROW));
+        var all = words.all(name, curve.group());
+        DrawnDoor.Drawing swatch = (surface, palette) -> new MeetingDrawing(surface, palette).name(row), numbers = (surface, palette) -> new MeetingDrawing(surface, palette).numbers(row, axes, messages);
+        if (!entries.has(name)) {
+            return List.of(new DrawnDoor(new Door(all, curve.group().contacts(), row.box()), (surface, palette) -> {
+                swatch.on(surface, palette);
+                numbers.on(surface, palette);
+            }));
+        }
+        return List.of(entries.entry(name, name, new Door(all, curve.group().contacts(), row.named()), swatch), new DrawnDoor(new Door(all, curve.group().contacts(), row.numbered()), numbers));
     }
 
     @Override

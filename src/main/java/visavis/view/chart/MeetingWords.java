@@ -37,6 +37,10 @@ final class MeetingWords {
         return origins.name(group.origin());
     }
 
+    List<String> names(List<Group> groups) {
+        return groups.stream().map(group -> name(group, groups.size() == 1)).toList();
+    }
+
     String met(String name, Group group) {
         var survival = group.survival();
         return survival.median() == null ? messages.get("chart.meeting.met", name, survival.events(), survival.people())

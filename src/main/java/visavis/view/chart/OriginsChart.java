@@ -22,11 +22,43 @@ public final class OriginsChart implements Chart {
     private final OriginsWords words;
     private final Messages messages;
     private final Map<Integer, Origins> fewer = new HashMap<>();
+    private final KeyChoice choice;
 
     public OriginsChart(Portfolio portfolio, Messages messages) {
-        origins = Origins.of(portfolio);
-        words = new OriginsWords(messages);
+        this(Origins.of(portfolio), messages, KeyChoice.ALL);
+    }
+
+    private OriginsChart(Origins origins, Messages messages, KeyChoice choice) {
+        this.origins = origins;
         this.messages = messages;
+        this.choice = choice;
+        words = new OriginsWords(messages);
+    }
+
+    /** By the code of the column's stage; the first column, of everybody, has none. */
+    static String entry(Stage stage) {
+        return stage == null ? "" : stage.code();
+    }
+
+    boolean shows(Stage stage) {
+        return choice.shows(entry(stage));
+    }
+
+    @Override
+    public List<String> entries() {
+        if (origins.rows().isEmpty()) return List.of();
+        var entries = new ArrayList<>(List.of(entry(null)));
+        for (var step : everywhere().steps()) if (!step.people().isEmpty()) entries.add(entry(step.stage()));
+        return entries;
+    }
+
+    @Override
+    public Chart showing(KeyChoice chosen) {
+        return new OriginsChart(origins, messages, chosen);
+    }
+
+    KeyEntries key() {
+        return new KeyEntries(entries(), choice, messages);
     }
 
     Origins origins() {

@@ -49,30 +49,33 @@ final class OriginsLayout implements Chart.Layout {
         if (rows == 0) return;
         double most = shown.rows().stream().mapToInt(each -> each.people().size()).max().orElse(0);
         if (shown.rest() != null) most = Math.max(most, shown.rest().people().size());
-        for (var each : shown.rows()) place(each, words.name(each), names, most);
-        if (shown.rest() != null) place(shown.rest(), words.get("chart.origins.others", all.rows().size() - shown.rows().size()), names, most);
+        for (var each : shown.rows()) place(chart, each, words.name(each), names, most);
+        if (shown.rest() != null) place(chart, shown.rest(), words.get("chart.origins.others", all.rows().size() - shown.rows().size()), names, most);
         var everywhere = chart.everywhere();
-        head(0, words.get("chart.origins.people"), words.all(everywhere), everywhere.people());
-        for (var step : everywhere.steps()) head(1 + everywhere.steps().indexOf(step), words.stage(step.stage()), words.all(everywhere, step), step.people());
+        head(chart.key(), null, words.get("chart.origins.people"), words.all(everywhere), everywhere.people());
+        for (var step : everywhere.steps()) head(chart.key(), step.stage(), words.stage(step.stage()), words.all(everywhere, step), step.people());
         columns.stream().filter(DrawnDoor::leads).forEach(head -> doors.add(head.door()));
     }
 
-    private void head(int number, String name, String said, List<Long> people) {
-        var box = new Box(x(number), headline.bottom(), Type.SMALL_STRONG.width(name), HEAD);
-        columns.add(new DrawnDoor(new Door(said, people, box), (surface, palette) -> new Lettering(surface).start(name, box.x(), box.y() + HEAD / 2, Type.SMALL_STRONG, palette.words())));
+    private void head(KeyEntries key, Stage stage, String name, String said, List<Long> people) {
+        var box = new Box(x(stage == null ? 0 : 1 + Origins.STAGES.indexOf(stage)), headline.bottom(), Type.SMALL_STRONG.width(name), HEAD);
+        columns.add(key.entry(OriginsChart.entry(stage), name, new Door(said, people, box), (surface, palette) -> new Lettering(surface).start(name, box.x(), box.y() + HEAD / 2, Type.SMALL_STRONG, palette.words())));
     }
 
     private double x(int number) {
         return left + number * column;
     }
 
-    private void place(Row origin, String name, double room, double most) {
+    private void place(OriginsChart chart, Row origin, String name, double room, double most) {
         double y = headline.bottom() + HEAD + names.size() * row;
         names.add(new Label(Type.SMALL.fit(name, room), 2 * GRID + room, y + row / 2 - ABOVE_BAR));
-        bar(null, words.get("chart.number", origin.people().size()), "", y, 0, origin.people().size() / most);
-        doors.add(new Door(words.door(name, origin), origin.people(), bars.getLast().box()));
+        if (chart.shows(null)) {
+            bar(null, words.get("chart.number", origin.people().size()), "", y, 0, origin.people().size() / most);
+            doors.add(new Door(words.door(name, origin), origin.people(), bars.getLast().box()));
+        }
         for (int i = 0; i < origin.steps().size(); i++) {
             var step = origin.steps().get(i);
+            if (!chart.shows(step.stage())) continue;
             bar(step.stage(), share(origin, step), words.after(step), y, 1 + i, step.people().size() / most);
             doors.add(new Door(words.door(name, origin, step), step.people(), bars.getLast().box()));
         }

@@ -71,6 +71,12 @@ public record Palette(Color background, Color words, Color quiet, Color hairline
                 faded(reactions), faded(publicTalk), faded(privateWriting), faded(voice), faded(inPerson), tintShare);
     }
 
+    /** The same with faded lanes among words as strong as ever. */
+    Palette withPaleLanes() {
+        var pale = paler();
+        return new Palette(background, words, quiet, hairline, hatch, accent, pale.reactions, pale.publicTalk, pale.privateWriting, pale.voice, pale.inPerson, tintShare);
+    }
+
     private Color faded(Color colour) {
         return colour.interpolate(background, FADED);
     }

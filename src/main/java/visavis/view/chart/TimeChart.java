@@ -3,33 +3,65 @@ package visavis.view.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import visavis.insight.Course;
 import visavis.insight.Portfolio;
 import visavis.insight.TimeSpent;
 import visavis.insight.TimeSpent.Share;
+import visavis.model.Lane;
 import visavis.model.Tie;
 import visavis.text.Dates;
 import visavis.text.Messages;
 
 /** Where the time of a period went: to whom, to which circles, and whether to strong ties or weak ones. */
 public final class TimeChart implements Chart {
-    private final TimeSpent time;
+    private final List<Course> courses;
+    private final TimeSpent time, shown;
+    private final KeyChoice choice;
     private final TimeWords words;
     private final Messages messages;
 
-    private TimeChart(TimeSpent time, Messages messages) {
+    private TimeChart(List<Course> courses, TimeSpent time, Messages messages, KeyChoice choice) {
+        this.courses = courses;
         this.time = time;
+        this.choice = choice;
+        this.shown = choice.isAll() ? time : TimeSpent.of(courses, time.from(), time.to(), lanes(choice));
         this.messages = messages;
         words = new TimeWords(messages);
     }
 
     /** From the one day to the other, both included. */
     public static TimeChart of(Portfolio portfolio, LocalDate from, LocalDate to, Messages messages) {
-        return new TimeChart(TimeSpent.of(portfolio.courses(), from, to), messages);
+        return new TimeChart(portfolio.courses(), TimeSpent.of(portfolio.courses(), from, to), messages, KeyChoice.ALL);
+    }
+
+    private static Set<Lane> lanes(KeyChoice choice) {
+        return TimeSpent.LANES.stream().filter(lane -> choice.shows(lane.code())).collect(Collectors.toSet());
     }
 
     TimeSpent time() {
         return time;
+    }
+
+    /** The time of those of its two lanes that are shown. */
+    TimeSpent shown() {
+        return shown;
+    }
+
+    @Override
+    public List<String> entries() {
+        return TimeSpent.LANES.stream().filter(lane -> !time.all(lane).people().isEmpty()).map(Lane::code).toList();
+    }
+
+    @Override
+    public Chart showing(KeyChoice chosen) {
+        return new TimeChart(courses, time, messages, chosen);
+    }
+
+    KeyEntries key() {
+        return new KeyEntries(entries(), choice, messages);
     }
 
     @Override

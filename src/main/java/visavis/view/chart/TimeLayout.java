@@ -48,7 +48,7 @@ final class TimeLayout implements Chart.Layout {
         double left = 2 * GRID, room = width - 4 * GRID - BETWEEN, people = Math.floor(room * PEOPLE_SHARE), right = left + people + BETWEEN;
         double tall = height - headline.bottom() - KEY - TITLE, row = Math.clamp(tall / (MOST_PEOPLE + 1), LEAST_ROW, LARGEST_ROW);
         int rows = Math.max(2, (int) (tall / row));
-        var time = chart.time();
+        var time = chart.shown();
         double y = headline.bottom();
         var all = time.people().stream().map(share -> new Wish(share.name(), share, false)).toList();
         var shown = first(all, Math.min(MOST_PEOPLE + 1, rows));
@@ -62,14 +62,15 @@ final class TimeLayout implements Chart.Layout {
             y += TITLE + fitting.size() * row + GRID;
         }
         place("chart.time.ties", ties, right, y, room - people, names, row);
-        double x = key(Lane.IN_PERSON, words.get("chart.time.in-person"), time.all(Lane.IN_PERSON), 2 * GRID);
-        key(Lane.VOICE, words.get("chart.time.voice"), time.all(Lane.VOICE), x);
+        double x = key(chart, Lane.IN_PERSON, words.get("chart.time.in-person"), 2 * GRID);
+        key(chart, Lane.VOICE, words.get("chart.time.voice"), x);
         key.stream().filter(DrawnDoor::leads).forEach(each -> doors.add(each.door()));
     }
 
-    private double key(Lane lane, String name, Share all, double x) {
+    private double key(TimeChart chart, Lane lane, String name, double x) {
+        var all = chart.time().all(lane);
         var box = new Box(x, height - 3.5 * GRID, TO_KEY_WORDS + Type.SMALL.width(name), 3 * GRID);
-        key.add(new DrawnDoor(new Door(words.all(name, all), all.people(), box), (surface, palette) -> new TimeDrawing(this, surface, palette).key(lane, name, box)));
+        key.add(chart.key().entry(lane.code(), name, new Door(words.all(name, all), all.people(), box), (surface, palette) -> new TimeDrawing(this, surface, palette).key(lane, name, box)));
         return x + box.width() + 2 * GRID;
     }
 

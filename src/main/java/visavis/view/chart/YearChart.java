@@ -23,11 +23,13 @@ public final class YearChart implements Chart {
     private final Map<LocalDate, List<Long>> byDay = new HashMap<>();
     private final Map<Lane, List<Long>> byLane = new EnumMap<>(Lane.class);
     private final Messages messages;
+    private final KeyChoice choice;
 
-    private YearChart(Portfolio portfolio, ContactDays days, Messages messages) {
+    private YearChart(Portfolio portfolio, ContactDays days, Messages messages, KeyChoice choice) {
         this.portfolio = portfolio;
         this.days = days;
         this.messages = messages;
+        this.choice = choice;
         for (var day : days.days()) byDay.put(day.date(), List.copyOf(portfolio.days().ids(day.date())));
         for (var lane : Lane.values()) byLane.put(lane, ids(days.days().stream().filter(day -> day.lane() == lane).map(ContactDays.Day::date)));
         people = (int) byLane.values().stream().flatMap(List::stream).distinct().count();
@@ -35,11 +37,16 @@ public final class YearChart implements Chart {
 
     /** All days of the years from the one to the other. */
     public static YearChart of(Portfolio portfolio, int first, int last, Messages messages) {
-        return new YearChart(portfolio, ContactDays.of(portfolio.days(), LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)), messages);
+        return new YearChart(portfolio, ContactDays.of(portfolio.days(), LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)), messages, KeyChoice.ALL);
     }
 
     ContactDays days() {
         return days;
+    }
+
+    /** Those whose richest lane is shown. */
+    List<ContactDays.Day> shown() {
+        return choice.isAll() ? days.days() : days.days().stream().filter(day -> choice.shows(day.lane().code())).toList();
     }
 
     LocalDate today() {
@@ -60,6 +67,20 @@ public final class YearChart implements Chart {
         if (portfolio.days().isEmpty()) return messages.get("chart.year.empty");
         if (days.days().isEmpty()) return messages.get("chart.year.nothing");
         return messages.get("chart.year.sentence", days.days().size(), days.count(Lane.IN_PERSON), people, days.longestQuiet());
+    }
+
+    @Override
+    public List<String> entries() {
+        return Stream.of(Lane.values()).filter(lane -> !ids(lane).isEmpty()).map(Lane::code).toList();
+    }
+
+    @Override
+    public Chart showing(KeyChoice chosen) {
+        return new YearChart(portfolio, days, messages, chosen);
+    }
+
+    KeyEntries key() {
+        return new KeyEntries(entries(), choice, messages);
     }
 
     @Override

@@ -37,12 +37,12 @@ final class YearDrawing {
         layout.headline.draw(surface, palette);
         layout.parts.forEach(this::ground);
         var doors = layout.doors().iterator();
-        for (var day : layout.chart.days().days()) {
+        for (var day : layout.chart.shown()) {
             var color = palette.step(day.lane(), layout.chart.days().step(day));
             layout.parts.stream().filter(weeks -> weeks.holds(day.date())).findFirst().ifPresent(weeks -> surface.mark(doors.next().words(), () -> day(weeks.box(day.date()), color, day.lane())));
         }
         today();
-        for (var key : layout.keys) surface.mark(doors.next().words(), () -> key(key));
+        for (var entry : layout.entries) surface.mark(entry.door().words(), () -> entry.drawing().on(surface, palette));
         foot();
     }
 
@@ -114,7 +114,7 @@ final class YearDrawing {
         }
     }
 
-    private void key(YearLayout.Key key) {
+    void key(YearLayout.Key key) {
         for (int step = 1; step <= Palette.STEPS; step++) {
             day(new Box(key.x() + (step - 1) * (SWATCH + 1), key.y() - SWATCH / 2, SWATCH, SWATCH), palette.step(key.lane(), step), key.lane());
         }

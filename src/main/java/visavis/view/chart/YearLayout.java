@@ -30,6 +30,7 @@ final class YearLayout implements Chart.Layout {
     final double width, height;
     final List<Weeks> parts = new ArrayList<>();
     final List<Key> keys;
+    final List<DrawnDoor> entries = new ArrayList<>();
     final int missing;
     final boolean dense;
     private final List<Door> doors = new ArrayList<>();
@@ -63,11 +64,15 @@ final class YearLayout implements Chart.Layout {
             }
         }
         dense = cut.dense();
-        for (var day : chart.days().days()) parts.stream().filter(weeks -> weeks.holds(day.date())).findFirst().ifPresent(weeks -> doors.add(new Door(words(day), chart.ids(day.date()), weeks.box(day.date()))));
-        for (var key : keys) {
-            var people = chart.ids(key.lane());
-            doors.add(new Door(messages().get("chart.year.key-door", messages().name(key.lane()), chart.days().count(key.lane()), people.size()), people, key.box()));
-        }
+        for (var day : chart.shown()) parts.stream().filter(weeks -> weeks.holds(day.date())).findFirst().ifPresent(weeks -> doors.add(new Door(words(day), chart.ids(day.date()), weeks.box(day.date()))));
+        for (var key : keys) key(key);
+    }
+
+    private void key(Key key) {
+        var people = chart.ids(key.lane());
+        var door = new Door(messages().get("chart.year.key-door", messages().name(key.lane()), chart.days().count(key.lane()), people.size()), people, key.box());
+        entries.add(chart.key().entry(key.lane().code(), messages().name(key.lane()), door, (surface, palette) -> new YearDrawing(this, surface, palette).key(key)));
+        doors.add(entries.getLast().door());
     }
 
     private Messages messages() {

@@ -11,8 +11,9 @@
  * calendar where they have none, so that fifty thousand cost as much as a few hundred. Outliers always stay marks.
  *
  * <p>A chart of everybody is a {@link visavis.view.chart.Chart}: it is laid out at any size, each of its shapes is a
- * {@link visavis.view.chart.Door} to the people it stands for, and so, after the shapes, is each entry of its key;
- * {@link visavis.view.chart.ChartView} shows it.
+ * {@link visavis.view.chart.Door} to the people it stands for; after the shapes come the entries of its key, which choose what is shown
+ * ({@link visavis.view.chart.KeyChoice} says which, {@link visavis.view.chart.KeyEntries} how they look and sound) and open their people
+ * with Shift. {@link visavis.view.chart.ChartView} shows it; a flow moves from one state to the next by {@link visavis.view.chart.FlowMotion}.
  * {@link visavis.view.chart.FlowChart} tells how close people came between two days and
  * {@link visavis.view.chart.MeetingChart} how long it takes to meet, {@link visavis.view.chart.MapChart} how much of each
  * relationship lives online and how much in person, {@link visavis.view.chart.YearChart} on which days there was contact,

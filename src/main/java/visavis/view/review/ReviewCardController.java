@@ -5,19 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
 import visavis.model.Contact;
 import visavis.model.Field;
 import visavis.model.PersonRow;
+import visavis.model.StageDays;
 import visavis.model.StrengthBand;
 import visavis.model.Suggestion;
+import visavis.text.Dates;
 import visavis.text.FieldText;
 import visavis.text.Messages;
 import visavis.text.Platforms;
+import visavis.view.chart.StageSparkline;
 import visavis.view.common.Ago;
 import visavis.view.common.StageBar;
 
@@ -29,18 +34,26 @@ public final class ReviewCardController {
     private final Ago ago;
     private final Why why;
     private final FieldText words;
+    private final StageSparkline sparkline;
 
     @FXML private Node reviewCard;
-    @FXML private Label name, work, place, met, last, stage, band, reason;
+    @FXML private Label name, work, place, met, last, stage, since, band, reason;
+    @FXML private HBox journey;
     @FXML private StageBar stageBar;
     @FXML private ProgressBar strength;
 
-    public ReviewCardController(Messages messages, Supplier<LocalDate> today) {
+    public ReviewCardController(Messages messages, Supplier<LocalDate> today, ObservableBooleanValue dark) {
         this.messages = messages;
         this.today = today;
         this.ago = new Ago(messages);
         this.why = new Why(messages);
         this.words = new FieldText(messages);
+        this.sparkline = new StageSparkline(messages, dark);
+    }
+
+    @FXML
+    private void initialize() {
+        journey.getChildren().addFirst(sparkline);
     }
 
     /** @param contact what more is known; {@code null} while it is being read, and then only the row's own words are shown */
@@ -52,9 +65,15 @@ public final class ReviewCardController {
         last.setText(begun(last(person)));
         stageBar.setStage(person.stage());
         stage.setText(messages.name(person.stage()));
+        show(person.reached());
         show(person.signs().strength(), person.signs().suggested());
         reason.setText(why.of(person));
-        reviewCard.setAccessibleText(String.join(". ", List.of(name.getText(), work.getText(), place.getText(), band.getText(), reason.getText(), last.getText(), stage.getText())));
+        reviewCard.setAccessibleText(String.join(". ", List.of(name.getText(), work.getText(), place.getText(), band.getText(), reason.getText(), last.getText(), sparkline.getAccessibleText())));
+    }
+
+    private void show(StageDays reached) {
+        sparkline.show(reached, today.get());
+        show(since, reached.isEmpty() ? "" : messages.get("review.journey.since", new Dates(messages).format("journey.month", LocalDate.ofEpochDay(reached.firstDay()))));
     }
 
     private void show(double score, Suggestion suggested) {

@@ -6,8 +6,10 @@ import static visavis.view.chart.Stories.MESSAGES;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,11 @@ class EverybodyGalleryTest {
         write("time-" + people, TimeChart.of(portfolio, Portfolios.TODAY.withDayOfYear(1), Portfolios.TODAY, MESSAGES));
         write("origins-" + people, new OriginsChart(portfolio, MESSAGES));
         if (people > 20) write("years-" + people, YearChart.of(portfolio, 2022, 2026, MESSAGES));
+    }
+
+    @Test
+    void aChoiceInEveryKeyIsWritten() throws IOException {
+        for (var chart : KeyFilterTest.charts().toList()) write("chosen-" + chart.title().toLowerCase(Locale.ROOT).replace(' ', '-'), chart.showing(KeyChoice.ALL.press(chart.entries().getFirst())));
     }
 
     private static void write(String name, Chart chart) throws IOException {

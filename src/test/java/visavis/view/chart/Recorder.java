@@ -6,12 +6,15 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.paint.Color;
 
-/** Remembers where words are set instead of drawing them. */
+/** Remembers where words and straight lines are instead of drawing them. */
 final class Recorder implements Surface {
     /** The room the words may take whatever the font is, and as high as their letters without what hangs below them. */
     record Words(String text, Area.Box box) {}
 
+    record Line(double x1, double y1, double x2, double y2) {}
+
     final List<Words> words = new ArrayList<>();
+    final List<Line> lines = new ArrayList<>();
     int marks;
 
     static Recorder of(Chart.Layout layout) {
@@ -45,7 +48,9 @@ final class Recorder implements Surface {
     public void rect(double x, double y, double width, double height, Color fill) {}
 
     @Override
-    public void line(double x1, double y1, double x2, double y2, Pen pen) {}
+    public void line(double x1, double y1, double x2, double y2, Pen pen) {
+        lines.add(new Line(x1, y1, x2, y2));
+    }
 
     @Override
     public void path(List<Point2D> points, Pen pen) {}

@@ -2,6 +2,7 @@ package visavis.view.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -38,6 +40,7 @@ import visavis.model.Tie;
 import visavis.store.Stores;
 import visavis.task.Background;
 import visavis.text.Messages;
+import visavis.view.chart.StageSparkline;
 import visavis.view.common.Dressed;
 import visavis.view.common.Fxml;
 import visavis.view.common.NotedShell;
@@ -65,7 +68,7 @@ class ReviewControllerTest {
         for (int week = 0; week < 10; week++) log(TODAY.minusWeeks(week), Channel.IN_PERSON, ana);
         log(TODAY.minusDays(3), Channel.MESSAGE, bob);
         var messages = new Messages(Locale.ENGLISH);
-        var made = Map.<Class<?>, Object>of(ReviewCardController.class, new ReviewCardController(messages, () -> TODAY),
+        var made = Map.<Class<?>, Object>of(ReviewCardController.class, new ReviewCardController(messages, () -> TODAY, new SimpleBooleanProperty()),
                 ReviewController.class, new ReviewController(new LivePeople(stores), edit, new Undo(stores), stores, Background.immediate(), messages, () -> TODAY, () -> now, shell));
         var loaded = new Fxml(messages, made::get).<ReviewController>load(ReviewController.class);
         controller = loaded.controller();
@@ -109,6 +112,21 @@ class ReviewControllerTest {
         assertEquals("You were in touch on 10 days, and met in the last six months.", text(robot, "#reason"));
         assertEquals("Today, 10 interactions in all", text(robot, "#last"));
         assertEquals("1 of 4", text(robot, "#progress"));
+    }
+
+    @Test
+    void theCardShowsTheJourneyOfWhoeverIsAskedAbout(FxRobot robot) {
+        var line = robot.lookup(".stage-sparkline").queryAs(StageSparkline.class);
+        assertEquals("Face to face since April 2026", line.getAccessibleText());
+        assertEquals("From April 2026 to today", text(robot, "#since"));
+        assertTrue(robot.lookup("#reviewCard").query().getAccessibleText().endsWith(line.getAccessibleText()));
+        var corners = List.copyOf(line.getPoints());
+        robot.type(KeyCode.S);
+        assertEquals("Listed since June 2026", line.getAccessibleText());
+        assertNotEquals(corners, line.getPoints());
+        robot.type(KeyCode.S);
+        assertEquals("Listed", line.getAccessibleText());
+        assertFalse(robot.lookup("#since").query().isVisible(), "of whom nothing is known there is no first day either");
     }
 
     @Test
