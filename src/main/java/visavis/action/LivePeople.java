@@ -32,7 +32,7 @@ public final class LivePeople {
     /** All who are not in the trash, by id, as of the day. Notes what is suggested of ties where that has changed. */
     public synchronized List<PersonRow> rows(LocalDate asOf) {
         var changed = stores.database().changes().since(version);
-        var wanted = stores.tieSettings().get();
+        var wanted = stores.tieSettings().get().effective();
         if (changed.everybody() || !asOf.equals(day) || !wanted.equals(settings)) readEverybody(asOf, wanted);
         else if (!changed.contacts().isEmpty()) readAgain(changed.contacts());
         version = changed.version();
