@@ -100,12 +100,12 @@ public final class SizeRun {
         return name != null && name.lookupAll(".label").stream().anyMatch(label -> label instanceof Labeled shown && person.name().equals(shown.getText()));
     }
 
-    /** Of whom the most has happened with, as far back as ten pages. */
+    /** Of whom the most happened with, as far back as ten pages. */
     private static void scrollTimeline() throws Exception {
         var people = table().getItems();
         int busiest = people.indexOf(people.stream().max(Comparator.comparingInt(PersonRow::interactions)).orElseThrow());
         report("opening whom the most happened with (%,d interactions)".formatted(people.get(busiest).interactions()), open(busiest), "ms", null);
-        for (int page = 0; page < EARLIER; page++) onScreen(() -> ((Button) lookup("#earlier")).fire());
+        for (int page = 0; page < EARLIER && lookup("#earlier").isVisible(); page++) onScreen(() -> ((Button) lookup("#earlier")).fire());
         painted(() -> true);
         frames("a long timeline", Scrolling.over(((ScrollPane) lookup("#scroll")).getContent()), 17.5);
         onScreen(() -> table().getSelectionModel().clearAndSelect(0));
