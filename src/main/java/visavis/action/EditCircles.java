@@ -3,7 +3,6 @@ package visavis.action;
 import java.util.TreeSet;
 
 import visavis.model.Circle;
-import visavis.model.PersonRow;
 import visavis.model.Step;
 import visavis.store.Stores;
 import visavis.store.Transaction;
@@ -31,9 +30,9 @@ public final class EditCircles {
     /** @param successor the circle everybody is in instead; {@code null} for none */
     private void write(String circle, Step.Kind kind, String successor) {
         stores.database().write(tx -> {
-            var members = stores.people().all().stream().filter(person -> person.care().circles().contains(circle)).map(PersonRow::id).toList();
+            var members = stores.contacts().inCircle(tx, circle);
             long step = stores.steps().begin(tx, kind, circle, members.size());
-            for (var member : stores.contacts().get(tx, members)) {
+            for (var member : members) {
                 var circles = new TreeSet<>(member.care().circles());
                 circles.remove(circle);
                 if (successor != null) circles.add(successor);

@@ -39,7 +39,7 @@ public final class LivePeople {
     /** The same for whoever would see them sooner: where everybody is read anew, {@code early} has them, with their signs pending, before what happened with them is worked out. */
     public synchronized List<PersonRow> rows(LocalDate asOf, Consumer<List<PersonRow>> early) {
         var changed = stores.database().changes().since(version);
-        var wanted = stores.tieSettings().get();
+        var wanted = stores.tieSettings().get().effective();
         if (changed.everybody() || !asOf.equals(day) || !wanted.equals(settings)) readEverybody(asOf, wanted, early);
         else if (!changed.contacts().isEmpty()) readAgain(changed.contacts());
         version = changed.version();

@@ -55,7 +55,7 @@ public final class ReadPeople {
             var overview = new Overview(contact, journey.stage(), journey.lived(), journey.firstContact(), journey.lastContact(), journey.count());
             var before = stores.suggestions().before(asOf, List.of(id)).getOrDefault(id, Suggested.NOTHING);
             var tie = TieExplanation.of(contact, interactions, asOf, stores.tieSettings().get(), before);
-            boolean asked = contact.status() == Status.ACTIVE && AnswerHints.asks(id, contact.tie(), tie.signs(), stores.suggestions().keptWeak());
+            boolean asked = contact.status() == Status.ACTIVE && AnswerHints.asks(id, contact.tie(), tie.signs(), stores.suggestions().keptWeak(id));
             return new Person(overview, interactions, journey, tie, asked);
         });
     }

@@ -11,4 +11,9 @@ public record Circle(String name, boolean family, Cadence cadence) {
         name = Text.clean(name);
         if (name.isEmpty()) throw new IllegalArgumentException("a circle needs a name");
     }
+
+    /** Whether anything holds for those in it. */
+    public boolean saysSomething() {
+        return family || cadence != null;
+    }
 }

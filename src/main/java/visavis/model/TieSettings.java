@@ -40,6 +40,11 @@ public record TieSettings(int halfLife, Cadence strong, Cadence weak, boolean fa
         return care.family() || circles.stream().anyMatch(circle -> circle.family() && care.circles().contains(circle.name()));
     }
 
+    /** The same to every tie: without the circles of which nothing is said. */
+    public TieSettings effective() {
+        return withCircles(circles.stream().filter(Circle::saysSomething).toList());
+    }
+
     public TieSettings withHalfLife(int value) {
         return new TieSettings(value, strong, weak, familyFades, circles);
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Whom the last transactions changed, for those who keep what they read and want to read again only what is no longer so. */
 public final class ChangeLog {
     /** Beyond this many it is quicker to read everybody again. */
-    static final int FEW = 500;
+    static final int FEW = 20_000;
     private static final int REMEMBERED = 100;
     private final Deque<Set<Long>> last = new ArrayDeque<>();
     private long version;
@@ -37,7 +37,7 @@ public final class ChangeLog {
         version++;
         if (contacts == null) last.clear();
         else last.addLast(contacts);
-        if (last.size() > REMEMBERED) last.removeFirst();
+        while (last.size() > REMEMBERED || last.stream().mapToInt(Set::size).sum() > FEW) last.removeFirst();
     }
 
     /** @param since the version of the last answer, below 0 for the first time */

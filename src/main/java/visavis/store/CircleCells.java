@@ -10,7 +10,7 @@ final class CircleCells {
     private CircleCells() {}
 
     static String write(Circle circle) {
-        if (circle == null || !circle.family() && circle.cadence() == null) return "";
+        if (circle == null || !circle.saysSomething()) return "";
         return write(circle.name(), circle.family() ? 1 : 0, Cadence.code(circle.cadence()));
     }
 

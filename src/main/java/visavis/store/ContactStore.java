@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import visavis.model.Contact;
+import visavis.model.Face;
 import visavis.model.Field;
+import visavis.model.Profile;
 import visavis.model.Text;
 
 /** The contacts, as they are and as they are changed. */
@@ -50,25 +52,39 @@ public final class ContactStore {
 
     /** Every tag in use by somebody who is not in the trash, in order. */
     public List<String> tags() {
-        return database.read(handle -> handle.createQuery("select distinct name from tag join contact on contact.id = contact_id where deleted is null order by name collate nocase").mapTo(String.class).list());
+        return database.read(handle -> handle.createQuery(UsedNames.sql("tag", "name") + " order by name collate nocase").mapTo(String.class).list());
     }
 
     /** The id and UID of whom a command means: by id, UID, e-mail, profile address or whole name; several when it is not clear. */
     public List<Long> referred(String reference) {
         var wanted = Text.clean(reference);
         if (wanted.isEmpty()) return List.of();
-        return database.read(handle -> {
-            var byKey = handle.createQuery("""
-                            select id from contact where deleted is null and (uid = :text or cast(id as text) = :text)
-                            union select contact_id from email join contact on contact.id = contact_id where deleted is null and lower(value) = lower(:text)""")
-                    .bind("text", wanted).mapTo(long.class).list();
-            if (!byKey.isEmpty()) return byKey;
-            var key = new visavis.model.Profile("", wanted).key();
-            var folded = Text.fold(wanted);
-            return ContactRows.all(handle).stream().filter(contact -> contact.card().profiles().stream().anyMatch(profile -> profile.key().equals(key))
-                    || Text.fold(contact.display()).equals(folded)
-                    || Text.fold(Text.join(" ", contact.card().name().given(), contact.card().name().family())).equals(folded)).map(Contact::id).toList();
-        });
+        var byKey = byKey(wanted);
+        return byKey.isEmpty() ? byName(wanted) : byKey;
+    }
+
+    private List<Long> byKey(String wanted) {
+        return database.read(handle -> handle.createQuery("""
+                        select id from contact where uid = :text and deleted is null
+                        union select id from contact where id = :id and deleted is null
+                        union select contact_id from email join contact on contact.id = contact_id
+                        where contact_id in (select rowid from contact_search where contact_search match :reach) and lower(value) = lower(:text) and deleted is null""")
+                .bind("text", wanted).bind("id", wanted.matches("[1-9]\\d{0,17}") ? Long.parseLong(wanted) : 0).bind("reach", SearchIndex.reach(wanted)).mapTo(long.class).list());
+    }
+
+    /** However it is spelled, which no index knows. */
+    private List<Long> byName(String wanted) {
+        var key = new Profile("", wanted).key();
+        var folded = Text.fold(wanted);
+        return new FaceQuery(database).all().stream().filter(face -> face.card().profiles().stream().anyMatch(profile -> profile.key().equals(key))
+                || Text.fold(face.display()).equals(folded)
+                || Text.fold(Text.join(" ", face.card().name().given(), face.card().name().family())).equals(folded)).map(Face::id).toList();
+    }
+
+    /** Who is in the circle and not in the trash, by id. */
+    public List<Contact> inCircle(Transaction tx, String circle) {
+        return get(tx, tx.handle().createQuery("select contact_id from circle_member join contact on contact.id = contact_id where circle = :circle and deleted is null")
+                .bind("circle", circle).mapTo(long.class).list());
     }
 
     /** The UIDs of those in the trash, which nobody else can bear until it is emptied. */

@@ -1,7 +1,6 @@
 package visavis.store;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -16,7 +15,8 @@ import visavis.model.Refusal;
 
 /**
  * The one door to the file. One connection writes, one transaction at a time; a few kept ones read beside it (WAL),
- * because opening a connection costs more than most queries.
+ * because opening a connection costs more than most queries. SQLite keeps no statistics of the tables: how a query is
+ * answered follows from the tables' indexes alone, so that it is the same for everybody, and in the tests.
  */
 public final class Database implements AutoCloseable {
     private final Path file;
@@ -194,11 +194,6 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         readers.forEach(Handle::close);
-        try {
-            writer.getConnection().createStatement().execute("pragma optimize");
-        } catch (SQLException notNow) {
-            // Statistics are a help for next time; closing must not fail for them.
-        }
         writer.close();
     }
 }

@@ -17,7 +17,10 @@ final class Mappers {
     }
 
     static LocalDate date(String text) {
-        return text == null ? null : LocalDate.parse(text);
+        if (text == null) return null;
+        // As almost all are written, and read ten times as fast: everybody's are read at each start.
+        boolean plain = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        return plain ? LocalDate.of(Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10)) : LocalDate.parse(text);
     }
 
     static Instant instant(String text) {

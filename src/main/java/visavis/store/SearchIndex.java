@@ -102,6 +102,11 @@ public final class SearchIndex {
         }
     }
 
+    /** Those of whom this is a way to reach them, or a part of one, as an FTS5 query. */
+    static String reach(String text) {
+        return "reach : \"" + text.replace("\"", "\"\"") + '"';
+    }
+
     /** What was typed as an FTS5 query: quoted, so that no sign in it is taken for an operator. */
     static String query(String text) {
         return Stream.of(text.split("[^\\p{L}\\p{M}\\p{N}]+")).filter(word -> !word.isEmpty())

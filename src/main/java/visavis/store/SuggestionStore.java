@@ -55,9 +55,18 @@ public final class SuggestionStore {
 
     /** Which bands of strength the user has been asked in, by contact; the last answer that stands. */
     public Map<Long, Integer> keptWeak() {
+        return keptWeak("", query -> query);
+    }
+
+    /** The same of one contact. */
+    public Map<Long, Integer> keptWeak(long contact) {
+        return keptWeak("where contact_id = :contact", query -> query.bind("contact", contact));
+    }
+
+    private Map<Long, Integer> keptWeak(String which, UnaryOperator<Query> bind) {
         return database.read(handle -> {
             var kept = new HashMap<Long, Integer>();
-            handle.createQuery("select contact_id, band from kept_weak join step on step.id = step_id and undone is null order by step_id")
+            bind.apply(handle.createQuery("select contact_id, band from kept_weak join step on step.id = step_id and undone is null " + which + " order by step_id"))
                     .map((row, context) -> kept.put(row.getLong(1), row.getInt(2))).list();
             return kept;
         });

@@ -34,10 +34,8 @@ public final class TieSettingsStore {
 
     private static List<Circle> circles(Handle handle) {
         return handle.createQuery("""
-                        select name, coalesce(family, 0), coalesce(cadence, '') from (
-                            select circle name from circle_member join contact on contact.id = contact_id where deleted is null
-                            union select name from circle)
-                        left join circle using (name) order by name collate nocase""")
+                        select name, coalesce(family, 0), coalesce(cadence, '') from (select name from (%s) union select name from circle)
+                        left join circle using (name) order by name collate nocase""".formatted(UsedNames.sql("circle_member", "circle")))
                 .map((row, context) -> new Circle(row.getString(1), row.getInt(2) == 1, Cadence.of(row.getString(3)))).list();
     }
 

@@ -70,6 +70,13 @@ class LivePeopleTest {
     }
 
     @Test
+    void aNewCircleOfWhichNothingIsSaidReadsNobodyElseAgain() {
+        var untouched = row(ana);
+        isSeen(() -> new EditContacts(book.stores).save(bob, contact -> contact.withCare(contact.care().withCircles(Set.of("Chess")))));
+        assertSame(untouched, row(ana));
+    }
+
+    @Test
     void anInteractionIsSeenWithAllWhoTookPartAndNobodyElseIsReadAgain() {
         var untouched = row(ana);
         isSeen(() -> book.log(TODAY, Channel.IN_PERSON, bob, cleo));

@@ -2,26 +2,21 @@ package visavis.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import visavis.action.FillWithSample;
-import visavis.store.Stores;
-
 /**
- * The whole benchmark: every measurement in a new JVM with the flags the program ships with, five runs each, the median printed.
- * Arguments: the JVM flags.
+ * The whole benchmark: every measurement in a new JVM with the flags the program ships with, five runs each, the median printed, and all
+ * of it kept in target/bench.json. Arguments: the JVM flags.
  */
 public final class Bench {
     private static final int RUNS = 5, PEOPLE = 10_000, INTERACTIONS = 200_000, MANY = 100_000, MANY_INTERACTIONS = 2_000_000;
     private final List<String> flags;
     private final Program program;
     private final Path folder;
+    private final Figures figures = new Figures();
 
     private Bench(List<String> flags, Path folder) {
         this.flags = flags;
@@ -38,82 +33,72 @@ public final class Bench {
     }
 
     private void run() throws Exception {
-        System.out.printf("%s, %d processors, %d GB, Java %s%n", System.getProperty("os.name"), Runtime.getRuntime().availableProcessors(),
-                ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize() >> 30, System.getProperty("java.version"));
         imports();
         var large = GoogleFile.write(folder.resolve("large.csv"), MANY);
-        new LargeImport(flags, folder, large).run(RUNS);
+        new LargeImport(flags, folder, large, figures).run(RUNS);
         rows("visavis.bench.ImportRun", run -> List.of(folder.resolve("window-" + run + ".db").toString(), large.toString()));
         duplicates();
         window();
         ties();
+        figures.write(Path.of("target", "bench.json"));
     }
 
     private void imports() throws Exception {
         var file = GoogleFile.write(folder.resolve("google.csv"), PEOPLE);
-        var floor = new ArrayList<Double>();
-        var whole = new ArrayList<Double>();
-        for (int run = 0; run < RUNS; run++) {
-            floor.add(program.seconds("visavis.Launcher", "--version"));
-            whole.add(program.seconds("visavis.Launcher", "--store", folder.resolve("import-" + run + ".db").toString(), "import", file.toString()));
-        }
-        row("start of the command line (--version)", floor, "s");
-        row("import of 10,000 Google rows, whole process", whole, "s");
-        System.out.printf("%-60s %8.2f s%n", "  beyond the start", median(whole) - median(floor));
+        times("start of the command line (--version)", null, run -> List.of("--version"));
+        times("import of 10,000 Google rows, whole process", null, run -> List.of("--store", folder.resolve("import-" + run + ".db").toString(), "import", file.toString()));
+        figures.add("  beyond the start", List.of(figures.median("import of 10,000 Google rows, whole process") - figures.median("start of the command line (--version)")), "s", 2.0);
     }
 
     private void duplicates() throws Exception {
         var store = folder.resolve("many.db").toString();
         program.output("visavis.Launcher", "--store", store, "sample", "--contacts", String.valueOf(MANY), "--interactions", String.valueOf(MANY));
-        var whole = new ArrayList<Double>();
-        for (int run = 0; run < RUNS; run++) whole.add(program.seconds("visavis.Launcher", "--store", store, "duplicates"));
-        row("duplicates among 100,000 people, whole process", whole, "s");
+        times("duplicates among 100,000 people, whole process", 10.0, run -> List.of("--store", store, "duplicates"));
     }
 
     private void window() throws Exception {
-        var store = sample("people.db", PEOPLE, INTERACTIONS);
+        var store = sample(PEOPLE, INTERACTIONS);
         rows(store, "visavis.bench.WindowRun");
     }
 
     private void ties() throws Exception {
-        var store = sample("ties.db", MANY, MANY_INTERACTIONS);
-        var whole = new ArrayList<Double>();
-        for (int run = 0; run < RUNS; run++) whole.add(program.seconds("visavis.Launcher", "--store", store.toString(), "--json", "report", "ties"));
-        row("ties of 100,000 with 2,000,000 interactions, whole process", whole, "s");
+        var store = sample(MANY, MANY_INTERACTIONS);
+        times("ties of 100,000 with 2,000,000 interactions, whole process", 6.0, run -> List.of("--store", store.toString(), "--json", "report", "ties"));
         rows(store, "visavis.bench.TiesRun");
         rows(store, "visavis.bench.RowRun");
         rows(store, "visavis.bench.PortfolioRun");
+        rows(store, "visavis.bench.SizeRun");
     }
 
-    private Path sample(String name, int people, int interactions) throws Exception {
-        var store = folder.resolve(name);
-        try (var stores = Stores.open(store)) {
-            new FillWithSample(stores).run(people, interactions, FillWithSample.SEED, LocalDate.now());
-        }
-        return store;
+    /** Makes the same people five times; the last store is for what is measured next. */
+    private Path sample(int people, int interactions) throws Exception {
+        IntFunction<Path> store = run -> folder.resolve("sample-%d-%d.db".formatted(people, run));
+        times("sample of %,d people with %,d interactions, whole process".formatted(people, interactions), 60.0, run -> {
+            if (run > 0) store.apply(run - 1).toFile().delete();
+            return List.of("--store", store.apply(run).toString(), "sample", "--contacts", String.valueOf(people), "--interactions", String.valueOf(interactions));
+        });
+        return store.apply(RUNS - 1);
+    }
+
+    /** How long the command takes with each run's arguments, from its start to its end. */
+    private void times(String name, Double goal, IntFunction<List<String>> arguments) throws Exception {
+        var whole = new ArrayList<Double>();
+        for (int run = 0; run < RUNS; run++) whole.add(program.seconds(with("visavis.Launcher", arguments.apply(run))));
+        figures.add(name, whole, "s", goal);
     }
 
     private void rows(Path store, String program) throws Exception {
         rows(program, run -> List.of(store.toString()));
     }
 
-    /** Runs the program with each run's arguments and prints the medians of what it reports. */
+    /** Runs the program with each run's arguments and keeps the medians of what it reports. */
     private void rows(String program, IntFunction<List<String>> arguments) throws Exception {
-        var figures = new LinkedHashMap<String, List<Double>>();
-        for (int run = 0; run < RUNS; run++) {
-            for (var line : this.program.output(Stream.concat(Stream.of(program), arguments.apply(run).stream()).toArray(String[]::new))) {
-                var parts = line.split("\t");
-                figures.computeIfAbsent(parts[0], none -> new ArrayList<>()).add(Double.valueOf(parts[1]));
-            }
-        }
-        figures.forEach((name, values) -> row(name, values, name.contains("memory") ? "MB" : name.contains("per cent") ? "%" : "ms"));
+        var runs = new ArrayList<List<String>>();
+        for (int run = 0; run < RUNS; run++) runs.add(this.program.output(with(program, arguments.apply(run))));
+        figures.addReported(runs);
     }
 
-    static void row(String name, List<Double> values, String unit) {
-        System.out.printf("%-60s %8.2f %s   (%s)%n", name, median(values), unit, values.stream().map("%.2f"::formatted).collect(Collectors.joining(" ")));
-    }
-
-    static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+    private static String[] with(String program, List<String> arguments) {
+        return Stream.concat(Stream.of(program), arguments.stream()).toArray(String[]::new);
     }
 }

@@ -1,5 +1,8 @@
 package visavis.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -9,13 +12,14 @@ import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.stage.Window;
 import visavis.App;
 import visavis.model.PersonRow;
 
-/** The real window on a store, driven and timed from outside: what a run reports is a line each, name and figure with a tab between. */
+/** The real window on a store, driven and timed from outside: what a run reports is a line each: name, figure, unit, and the goal where there is one, with tabs between. */
 final class DrivenWindow {
     private static final long PATIENCE = 60;
 
@@ -77,7 +81,31 @@ final class DrivenWindow {
         return painted.get(PATIENCE, TimeUnit.SECONDS);
     }
 
-    static void report(String name, double figure) {
-        System.out.println(name + "\t" + figure);
+    /** Milliseconds from the beginning of what is done to the frame after the table was filled anew. */
+    static double filled(Runnable work) throws Exception {
+        var filled = new boolean[1];
+        var start = new long[1];
+        ListChangeListener<PersonRow> listener = change -> filled[0] = true;
+        onScreen(() -> {
+            table().getItems().addListener(listener);
+            start[0] = System.nanoTime();
+            work.run();
+        });
+        long painted = painted(() -> filled[0]);
+        onScreen(() -> table().getItems().removeListener(listener));
+        return (painted - start[0]) / 1e6;
+    }
+
+    static double residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream().filter(line -> line.startsWith("VmRSS")).mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024).findFirst().orElseThrow();
+    }
+
+    static void report(String name, double milliseconds) {
+        report(name, milliseconds, "ms", null);
+    }
+
+    /** @param goal what we promise, {@code null} for nothing */
+    static void report(String name, double figure, String unit, Double goal) {
+        System.out.println(name + "\t" + figure + "\t" + unit + (goal == null ? "" : "\t" + goal));
     }
 }

@@ -4,9 +4,8 @@ import javafx.animation.AnimationTimer;
 
 /** The waits between frames: the longest is what a user feels as a jolt. */
 final class FrameGaps extends AnimationTimer {
-    private static final long SLOW = 50_000_000;
-    private long last, longest;
-    private int frames, slow;
+    private final Times gaps = new Times();
+    private long last;
 
     private FrameGaps() {}
 
@@ -19,22 +18,12 @@ final class FrameGaps extends AnimationTimer {
     @Override
     public void handle(long now) {
         long at = System.nanoTime();
-        if (last != 0) {
-            longest = Math.max(longest, at - last);
-            frames++;
-            if (at - last > SLOW) slow++;
-        }
+        if (last != 0) gaps.add((at - last) / 1e6);
         last = at;
     }
 
-    /** How many of a hundred waits were longer than a twentieth of a second. */
-    double slow() {
-        return frames == 0 ? 0 : 100.0 * slow / frames;
-    }
-
-    /** Stops, and gives the longest in milliseconds. */
-    double end() throws Exception {
+    Times end() throws Exception {
         DrivenWindow.onScreen(this::stop);
-        return longest / 1e6;
+        return gaps;
     }
 }

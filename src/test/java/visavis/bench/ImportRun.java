@@ -17,7 +17,8 @@ public final class ImportRun {
         var gaps = FrameGaps.begin();
         long done = painted(() -> lookup("#summary") != null && lookup("#result").isVisible());
         report("import of 100,000 rows in the window", (done - start) / 1e6);
-        report("  longest wait between two frames meanwhile", gaps.end());
-        report("  waits of more than 50 ms, per cent of all", gaps.slow());
+        var waits = gaps.end();
+        report("  longest wait between two frames meanwhile", waits.largest(), "ms", 50.0);
+        report("  waits of more than 50 ms, of all", waits.over(50), "%", null);
     }
 }

@@ -21,10 +21,12 @@ final class LargeImport {
     private static final List<String> NO_FLAGS = List.of("--enable-native-access=ALL-UNNAMED");
     private final Path folder, file;
     private final Map<String, Program> programs = new LinkedHashMap<>();
-    private final Map<String, List<Double>> figures = new LinkedHashMap<>();
+    private final Figures figures;
+    private final Map<String, List<Double>> imports = new LinkedHashMap<>();
     private final List<List<Double>> floors = List.of(new ArrayList<>(), new ArrayList<>());
 
-    LargeImport(List<String> flags, Path folder, Path file) {
+    LargeImport(List<String> flags, Path folder, Path file, Figures figures) {
+        this.figures = figures;
         this.folder = folder;
         this.file = file;
         Program.installed().ifPresent(program -> programs.put("installed", program));
@@ -38,32 +40,33 @@ final class LargeImport {
             floors.get(1).add(sqlite("searched-" + run, SEARCHED));
             for (var program : programs.entrySet()) {
                 var store = folder.resolve("large-%d-%s.db".formatted(run, program.getKey())).toString();
-                for (var turn : List.of("first", "second")) note(turn + " import, " + program.getKey(), program.getValue().seconds("--store", store, "import", file.toString()));
+                for (var turn : List.of("first", "second")) note(turn + " import of 100,000 rows, " + program.getKey(), program.getValue().seconds("--store", store, "import", file.toString()));
             }
         }
         System.out.printf("%,d KB of Google's 35 columns, whole process:%n", Files.size(file) >> 10);
-        figures.forEach((name, seconds) -> Bench.row("  " + name, seconds, "s"));
+        imports.forEach((name, seconds) -> figures.add(name, seconds, "s", null));
         ratios();
         var memory = Program.visavis(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx512m"));
-        System.out.printf("%-58s %8.0f MB%n", "  peak resident memory of a first import, -Xmx512m", memory.peakMegabytes("--store", folder.resolve("memory.db").toString(), "import", file.toString()));
+        figures.add("peak resident memory of a first import, -Xmx512m", List.of(memory.peakMegabytes("--store", folder.resolve("memory.db").toString(), "import", file.toString())), "MB", null);
     }
 
     private void note(String name, double seconds) {
-        figures.computeIfAbsent(name, none -> new ArrayList<>()).add(seconds);
+        imports.computeIfAbsent(name, none -> new ArrayList<>()).add(seconds);
     }
 
     private void ratios() throws IOException {
-        compare("an FTS5 index of all " + columns().size() + " columns", floors.get(0));
-        compare("one of the " + SEARCHED.size() + " that are searched here", floors.get(1));
+        compare("an FTS5 index of all " + columns().size() + " columns", floors.get(0), 3.0);
+        compare("one of the " + SEARCHED.size() + " that are searched here", floors.get(1), null);
     }
 
-    private void compare(String index, List<Double> floor) {
+    private void compare(String index, List<Double> floor, Double goal) {
         if (floor.contains(0.0)) {
             System.out.println("  the sqlite3 program is not installed: nothing to compare with");
             return;
         }
-        Bench.row("  sqlite3: .import and " + index, floor, "s");
-        figures.forEach((name, seconds) -> System.out.printf("%-60s %8.2f%n", "    times that, " + name, Bench.median(seconds) / Bench.median(floor)));
+        var sqlite = "sqlite3: .import and " + index;
+        figures.add(sqlite, floor, "s", null);
+        imports.keySet().forEach(name -> figures.add("  times that, " + name, List.of(figures.median(name) / figures.median(sqlite)), "×", goal));
     }
 
     private List<String> columns() throws IOException {

@@ -1,5 +1,7 @@
 package visavis.bench;
 
+import static visavis.bench.DrivenWindow.report;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -44,7 +46,7 @@ public final class PortfolioRun {
             charts.put("year", () -> YearChart.of(portfolio, today.getYear(), today.getYear(), messages));
             charts.put("time", () -> TimeChart.of(portfolio, before, today, messages));
             charts.put("origins", () -> new OriginsChart(portfolio, messages));
-            charts.forEach((name, chart) -> report("chart of everybody: " + name, median(chart)));
+            charts.forEach((name, chart) -> report("chart of everybody: " + name, median(chart), "ms", 1000.0));
         }
     }
 
@@ -57,9 +59,5 @@ public final class PortfolioRun {
         }
         Arrays.sort(times);
         return times[TIMES / 2];
-    }
-
-    private static void report(String name, double milliseconds) {
-        System.out.println(name + "\t" + milliseconds);
     }
 }

@@ -6,7 +6,6 @@ import static visavis.bench.DrivenWindow.report;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -76,8 +75,8 @@ public final class RowRun {
     }
 
     private static void measure(Stores stores, String order) throws Exception {
-        var waits = new ArrayList<Double>();
-        var longest = new ArrayList<Double>();
+        var waits = new Times();
+        var longest = new Times();
         for (int line = 0; line < LINES; line++) {
             var person = table.getItems().get(line % 15);
             var gaps = FrameGaps.begin();
@@ -85,17 +84,13 @@ public final class RowRun {
             new LogInteraction(stores).add(new Interaction(0, LocalDate.now(), null, Channel.CALL, Direction.OUT, 5, "", "", "", List.of(person.id()), LogInteraction.SOURCE, ""));
             long shown = painted(() -> table.getItems().stream().limit(2000).anyMatch(row -> row.id() == person.id() && row.interactions() > person.interactions()));
             Thread.sleep(500);
-            double gap = gaps.end();
+            double gap = gaps.end().largest();
             if (line < UNTIMED) continue;
             waits.add((shown - start) / 1e6);
             longest.add(gap);
         }
-        report("new interaction to painted row, " + order + ", median", part(waits, 50));
-        report("new interaction to painted row, " + order + ", 95 %", part(waits, 95));
-        report("  longest wait between two frames, median", part(longest, 50));
-    }
-
-    private static double part(List<Double> values, int percent) {
-        return values.stream().sorted().toList().get(values.size() * percent / 100);
+        report("new interaction to painted row, " + order + ", median", waits.median(), "ms", 100.0);
+        report("new interaction to painted row, " + order + ", 95 %", waits.part(95), "ms", 100.0);
+        report("  longest wait between two frames, median", longest.median());
     }
 }

@@ -3,6 +3,7 @@ package visavis.view.people;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,6 +27,8 @@ import visavis.model.Status;
  */
 record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer> ranks, Labels labels, boolean toReview) {
     static final Everybody NOBODY = of(List.of());
+    /** Beyond so many names, or people at all, it is quicker to begin anew; so few rows are changed one by one. */
+    private static final int FEW = 100, MANY = 20_000;
 
     private record Keyed(CollationKey key, PersonRow row) {}
 
@@ -54,13 +57,14 @@ record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer
 
     /** The same people as they are now; this one when nothing is new. */
     Everybody after(List<PersonRow> rows) {
-        var changed = Differing.ids(byId, rows);
+        var changed = Differing.ids(byId, rows, MANY);
         if (changed.isEmpty()) return isNamed(rows) ? inSameOrder(rows) : of(rows);
         var ids = changed.get();
         if (ids.isEmpty()) return this;
         var now = new TreeMap<Long, PersonRow>();
         for (var row : rows) if (ids.contains(row.id())) now.put(row.id(), row);
         boolean sameNames = ids.stream().allMatch(id -> named(now.get(id), find(id)));
+        if (!sameNames && ids.size() > FEW) return of(rows);
         boolean sameLabels = ids.stream().allMatch(id -> now.containsKey(id) && ranks.containsKey(id) && Labels.alike(now.get(id), find(id)));
         var names = sameNames ? replaced(now.values()) : placed(ids, now.values());
         return new Everybody(rows, names, sameNames ? ranks : ranks(names), sameLabels ? labels : Labels.of(rows), toReview(rows));
@@ -105,13 +109,16 @@ record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer
 
     /** Whose rows are other than before; nothing when they are too many to name. */
     Optional<Set<Long>> changedSince(Everybody before) {
-        return before == this ? Optional.of(Set.of()) : Differing.ids(before.byId, byId);
+        return before == this ? Optional.of(Set.of()) : Differing.ids(before.byId, byId, FEW);
     }
 
     /** Those of the ids, in their order or in that of their names, leaving out whom nobody knows any more. */
     Stream<PersonRow> known(Collection<Long> ids, boolean byRank) {
         var places = ids.stream().map(ranks::get).filter(Objects::nonNull);
-        return (byRank ? places : places.sorted()).map(byName::get);
+        if (byRank) return places.map(byName::get);
+        var wanted = new BitSet(byName.size());
+        places.forEach(wanted::set);
+        return wanted.stream().mapToObj(byName::get);
     }
 
     int rank(PersonRow row) {

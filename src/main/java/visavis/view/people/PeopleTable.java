@@ -7,9 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import visavis.model.PersonRow;
@@ -17,7 +15,7 @@ import visavis.model.PersonRow;
 /** The rows on screen: takes in what is new of them so that the same people stay chosen, and where nothing is new nothing moves. */
 final class PeopleTable {
     private final TableView<PersonRow> table;
-    private final ObservableList<PersonRow> rows = FXCollections.observableArrayList();
+    private final Rows rows = new Rows();
     private final Runnable selectionChanged;
     private Listing listing = Listing.NOTHING;
     private boolean settling;
@@ -42,7 +40,7 @@ final class PeopleTable {
         var chosen = ids(selected());
         settling = true;
         if (update.edits() != null && update.before() == listing) update.edits().forEach(edit -> edit.on(rows));
-        else rows.setAll(update.after().rows());
+        else rows.show(update.after().rows());
         listing = update.after();
         // Cells that change inside a frame's own layout are laid out, and all painted again, in the next one.
         table.layout();

@@ -27,7 +27,7 @@ public final class Theme {
 
     /** Marks the scene's root so that our own sheet follows too. */
     public void apply(Scene scene) {
-        scene.getStylesheets().add(visavis.view.common.Fxml.class.getResource("app.css").toExternalForm());
+        scene.getStylesheets().addFirst(visavis.view.common.Fxml.class.getResource("app.css").toExternalForm());
         dark.subscribe(now -> {
             scene.getRoot().getStyleClass().remove("dark");
             if (now) scene.getRoot().getStyleClass().add("dark");

@@ -12,7 +12,7 @@ public final class Dressed {
     public static Scene scene(Parent root, double width, double height) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         var scene = new Scene(root, width, height);
-        scene.getStylesheets().add(Dressed.class.getResource("app.css").toExternalForm());
+        scene.getStylesheets().addFirst(Dressed.class.getResource("app.css").toExternalForm());
         return scene;
     }
 }

@@ -72,6 +72,13 @@ class UpdateTest {
     }
 
     @Test
+    void manyWhoKeepTheirNamesKeepTheirPlaces() {
+        var before = LongStream.range(0, 500).mapToObj(this::person).toList();
+        var now = before.stream().map(person -> person.id() % 3 == 0 ? person : person.withStatus(Status.BLOCKED)).toList();
+        assertEquals(Everybody.of(now), Everybody.of(before).after(now));
+    }
+
+    @Test
     void manyChangesAndOtherQuestionsSetAllAnew() {
         var before = LongStream.range(0, 500).mapToObj(this::person).toList();
         var listing = Listing.of(Everybody.of(before), Question.ALL, text -> List.of());
