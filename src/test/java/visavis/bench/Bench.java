@@ -17,6 +17,7 @@ public final class Bench {
     private final Program program;
     private final Path folder;
     private final Figures figures = new Figures();
+    private Path few, many;
 
     private Bench(List<String> flags, Path folder) {
         this.flags = flags;
@@ -40,6 +41,7 @@ public final class Bench {
         duplicates();
         window();
         ties();
+        start();
         figures.write(Path.of("target", "bench.json"));
     }
 
@@ -57,17 +59,31 @@ public final class Bench {
     }
 
     private void window() throws Exception {
-        var store = sample(PEOPLE, INTERACTIONS);
-        rows(store, "visavis.bench.WindowRun");
+        few = sample(PEOPLE, INTERACTIONS);
+        rows(few, "visavis.bench.WindowRun");
     }
 
     private void ties() throws Exception {
-        var store = sample(MANY, MANY_INTERACTIONS);
+        many = sample(MANY, MANY_INTERACTIONS);
+        var store = many;
         times("ties of 100,000 with 2,000,000 interactions, whole process", 6.0, run -> List.of("--store", store.toString(), "--json", "report", "ties"));
         rows(store, "visavis.bench.TiesRun");
         rows(store, "visavis.bench.RowRun");
         rows(store, "visavis.bench.PortfolioRun");
         rows(store, "visavis.bench.SizeRun");
+    }
+
+    /** Of the installed program alone: nobody starts it from its classes. */
+    private void start() throws Exception {
+        var installed = Installed.here();
+        if (installed.isEmpty()) {
+            System.out.println("the installed program is not built here: its start is not measured");
+            return;
+        }
+        new StartRun(installed.get(), folder, figures).run(RUNS, few, many);
+        var list = new ArrayList<Double>();
+        for (int run = 0; run < RUNS; run++) list.add(installed.get().visavis().seconds("--store", few.toString(), "list"));
+        figures.add("visavis list of 10,000 people, installed, whole process", list, "s", 0.3);
     }
 
     /** Makes the same people five times; the last store is for what is measured next. */

@@ -29,7 +29,7 @@ final class LargeImport {
         this.figures = figures;
         this.folder = folder;
         this.file = file;
-        Program.installed().ifPresent(program -> programs.put("installed", program));
+        Installed.here().ifPresent(program -> programs.put("installed", program.visavis()));
         programs.put("the program's flags", Program.visavis(flags));
         programs.put("no flags", Program.visavis(NO_FLAGS));
     }

@@ -3,14 +3,15 @@ package visavis.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A program of ours, started anew each time by this command with the arguments behind it. */
 record Program(List<String> command) {
     private static final int LOOK_EVERY = 20;
-    private static final Path INSTALLED = Path.of("target", "installer", "image", "visavis", "bin", "visavis");
+    private static final String TIMING = "timing: ";
 
     /** Whatever class is named first, in a JVM with these flags. */
     static Program with(List<String> flags) {
@@ -21,11 +22,6 @@ record Program(List<String> command) {
     /** Visavis itself, in a JVM with these flags. */
     static Program visavis(List<String> flags) {
         return new Program(Stream.concat(with(flags).command().stream(), Stream.of("visavis.Launcher")).toList());
-    }
-
-    /** Visavis as it is installed; nothing when its image is not built. */
-    static Optional<Program> installed() {
-        return Files.isExecutable(INSTALLED) ? Optional.of(new Program(List.of(INSTALLED.toAbsolutePath().toString()))) : Optional.empty();
     }
 
     double seconds(String... arguments) throws Exception {
@@ -51,6 +47,27 @@ record Program(List<String> command) {
         }
         if (process.exitValue() != 0) throw new IllegalStateException("failed: " + List.of(arguments));
         return peak;
+    }
+
+    /** When it said of each thing that it was on screen, in milliseconds after it was started, until the last of them was; then it is ended. */
+    Map<String, Double> shown(String last, String... arguments) throws Exception {
+        var all = Stream.concat(command.stream(), Stream.of(arguments)).toList();
+        var shown = new LinkedHashMap<String, Double>();
+        var builder = new ProcessBuilder(all);
+        builder.environment().put("VISAVIS_TIMING", "1");
+        long start = System.nanoTime();
+        var process = builder.start();
+        try (var said = process.errorReader()) {
+            for (var line = said.readLine(); line != null; line = said.readLine()) {
+                if (line.startsWith(TIMING)) shown.put(line.substring(TIMING.length()).replaceFirst(" \\d+ ms$", ""), (System.nanoTime() - start) / 1e6);
+                if (shown.containsKey(last)) break;
+            }
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+        if (!shown.containsKey(last)) throw new IllegalStateException("never said that: " + last);
+        return shown;
     }
 
     /** Linux alone says it of a process that runs. */

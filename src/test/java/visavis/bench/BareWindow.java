@@ -1,0 +1,33 @@
+package visavis.bench;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+
+/** The least a JavaFX program can show: what any window costs before it has anything in it. Says when it is painted, in the words Visavis has for it. */
+public final class BareWindow extends Application {
+    public static void main(String[] arguments) {
+        Application.launch(arguments);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        stage.setScene(new Scene(new Label("Visavis"), 1280, 800));
+        stage.show();
+        new AnimationTimer() {
+            private boolean painting;
+
+            @Override
+            public void handle(long now) {
+                if (painting) {
+                    stop();
+                    System.err.println("timing: window shown");
+                    if (getParameters().getRaw().contains("once")) stage.close();
+                }
+                painting = true;
+            }
+        }.start();
+    }
+}
