@@ -1,7 +1,9 @@
 package visavis.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,7 @@ public final class CommandLineProgram {
     private CommandLineProgram() {}
 
     public static int run(String... arguments) {
-        return run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments);
+        return run(utf8(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))), utf8(new FileOutputStream(FileDescriptor.err)), arguments);
     }
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
@@ -34,7 +36,7 @@ public final class CommandLineProgram {
     }
 
     /** JSON is UTF-8 wherever it is printed. */
-    private static PrintStream utf8(FileDescriptor target) {
-        return new PrintStream(new FileOutputStream(target), false, StandardCharsets.UTF_8);
+    private static PrintStream utf8(OutputStream target) {
+        return new PrintStream(target, false, StandardCharsets.UTF_8);
     }
 }

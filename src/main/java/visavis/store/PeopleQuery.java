@@ -21,9 +21,8 @@ import visavis.model.TieSigns;
 
 /** The rows of the People table in one pass over the contacts. The name follows the same rule as {@link visavis.model.Card#display()}. */
 public final class PeopleQuery {
-    private static final String SEPARATOR = "\u001f";
     private static final String SQL = """
-            select c.id, c.uid,
+            select c.id, concat_ws(char(0), c.uid,
                    coalesce(nullif(c.full_name, ''),
                             nullif(concat_ws(' ', nullif(c.given, ''), nullif(c.middle, ''), nullif(c.family, '')), ''),
                             nullif(c.nickname, ''), nullif(c.organization, ''),
@@ -32,12 +31,11 @@ public final class PeopleQuery {
                             (select value from phone where contact_id = c.id order by position limit 1),
                             '#' || c.id),
                    c.organization,
-                   (select concat_ws(', ', coalesce(nullif(city, ''), nullif(region, '')), nullif(country, '')) from address
-                    where contact_id = c.id and city || region || country <> '' order by position limit 1),
-                   c.tie, c.status, c.origin,
-                   (select group_concat(name, char(31)) from tag where contact_id = c.id),
-                   c.is_family, c.cadence, (select group_concat(circle, char(31)) from circle_member where contact_id = c.id),
-                   ',' || c.edited || ',' like '%,tie,%', c.met
+                   coalesce((select concat_ws(', ', coalesce(nullif(city, ''), nullif(region, '')), nullif(country, '')) from address
+                    where contact_id = c.id and city || region || country <> '' order by position limit 1), ''),
+                   c.tie, ',' || c.edited || ',' like '%,tie,%', c.status, c.origin, coalesce(c.met, ''), c.is_family, c.cadence),
+                   (select group_concat(name, char(0)) from tag where contact_id = c.id),
+                   (select group_concat(circle, char(0)) from circle_member where contact_id = c.id)
             from contact c where c.deleted is null""";
     private static final String ORDER = " order by c.id", THESE = " and c.id in (select value from json_each(:ids))";
 
@@ -64,20 +62,20 @@ public final class PeopleQuery {
     }
 
     private static PersonRow read(ResultSet row) throws SQLException {
-        String place = row.getString(5), met = row.getString(14);
-        return new PersonRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), place == null ? "" : place, Coded.of(Tie.class, row.getString(6)), row.getBoolean(13), Coded.of(Status.class, row.getString(7)),
-                row.getString(8), parts(row.getString(9)), care(row), Stage.LISTED, null, null, 0, TieSigns.NONE, met == null ? StageDays.NONE : StageDays.listed(Mappers.date(met)));
+        var plain = new Joined(row.getString(2));
+        String uid = plain.next(), name = plain.next(), organization = plain.next(), place = plain.next();
+        var tie = Coded.of(Tie.class, plain.next());
+        boolean judged = plain.next().equals("1");
+        var status = Coded.of(Status.class, plain.next());
+        String origin = plain.next(), met = plain.next();
+        return new PersonRow(row.getLong(1), uid, name, organization, place, tie, judged, status, origin, Joined.list(row.getString(3), Joined::next), care(plain, row.getString(4)),
+                Stage.LISTED, null, null, 0, TieSigns.NONE, met.isEmpty() ? StageDays.NONE : StageDays.listed(Mappers.date(met)));
     }
 
     /** Most people are in no circle and bear no mark. */
-    private static Care care(ResultSet row) throws SQLException {
-        boolean family = row.getInt(10) == 1;
-        var cadence = row.getString(11);
-        var circles = row.getString(12);
-        return !family && cadence.isEmpty() && circles == null ? Care.NONE : new Care(Set.copyOf(parts(circles)), family, Cadence.of(cadence));
-    }
-
-    private static List<String> parts(String joined) {
-        return joined == null ? List.of() : List.of(joined.split(SEPARATOR));
+    private static Care care(Joined plain, String circles) {
+        boolean family = plain.next().equals("1");
+        var cadence = plain.next();
+        return !family && cadence.isEmpty() && circles == null ? Care.NONE : new Care(Set.copyOf(Joined.list(circles, Joined::next)), family, Cadence.of(cadence));
     }
 }

@@ -8,11 +8,11 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
- * The whole benchmark: every measurement in a new JVM with the flags the program ships with, five runs each, the median printed, and all
+ * The whole benchmark: every measurement in a new JVM with the flags the program ships with, three runs each, the median printed, and all
  * of it kept in target/bench.json. Arguments: the JVM flags.
  */
 public final class Bench {
-    private static final int RUNS = 5, PEOPLE = 10_000, INTERACTIONS = 200_000, MANY = 100_000, MANY_INTERACTIONS = 2_000_000;
+    private static final int RUNS = 3, PEOPLE = 10_000, INTERACTIONS = 200_000, MANY = 100_000, MANY_INTERACTIONS = 2_000_000;
     private final List<String> flags;
     private final Program program;
     private final Path folder;
@@ -86,7 +86,7 @@ public final class Bench {
         figures.add("visavis list of 10,000 people, installed, whole process", list, "s", 0.3);
     }
 
-    /** Makes the same people five times; the last store is for what is measured next. */
+    /** Makes the same people once a run; the last store is for what is measured next. */
     private Path sample(int people, int interactions) throws Exception {
         IntFunction<Path> store = run -> folder.resolve("sample-%d-%d.db".formatted(people, run));
         times("sample of %,d people with %,d interactions, whole process".formatted(people, interactions), 60.0, run -> {

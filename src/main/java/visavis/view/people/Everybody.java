@@ -55,6 +55,11 @@ record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer
         return rows.stream().anyMatch(row -> row.status() == Status.ACTIVE && !row.judged());
     }
 
+    /** Whether it is not known yet what happened with them. */
+    boolean isPending() {
+        return !byId.isEmpty() && byId.getFirst().signs().isPending();
+    }
+
     /** The same people as they are now; this one when nothing is new. */
     Everybody after(List<PersonRow> rows) {
         var changed = Differing.ids(byId, rows, MANY);

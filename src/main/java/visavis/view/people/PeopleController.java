@@ -33,6 +33,7 @@ import visavis.store.SearchIndex;
 import visavis.store.Stores;
 import visavis.task.Ahead;
 import visavis.task.Background;
+import visavis.task.FirstFrame;
 import visavis.task.Latest;
 import visavis.text.Messages;
 import visavis.view.common.Screen;
@@ -55,6 +56,7 @@ public final class PeopleController implements Screen {
     private Question question = Question.ALL;
     private Ahead<Everybody> ahead;
     private volatile Everybody met;
+    private final FirstFrame firstFrame = new FirstFrame();
     private Filters filters;
     private PeopleTable rows;
     private Looks looks;
@@ -79,7 +81,7 @@ public final class PeopleController implements Screen {
 
     public PeopleController(Stores stores, LivePeople people, Settings settings, Background background, Messages messages, Supplier<LocalDate> today, ObservableBooleanValue dark, Shell shell) {
         this.index = stores.search();
-        this.people = new ReadEverybody(people, today, background);
+        this.people = new ReadEverybody(people, today);
         this.messages = messages;
         this.today = today;
         this.dark = dark;
@@ -109,7 +111,7 @@ public final class PeopleController implements Screen {
         return selected.getReadOnlyProperty();
     }
 
-    /** Whether people have been read and shown. */
+    /** Whether people have been read and shown, with what happened with them. */
     public ReadOnlyBooleanProperty filledProperty() {
         return filled.getReadOnlyProperty();
     }
@@ -119,7 +121,10 @@ public final class PeopleController implements Screen {
         return detail;
     }
 
-    /** Begins to read before there is a screen, so that the first frame of the window need not wait for it. */
+    /**
+     * Begins to read before there is a screen, so that the first frame of the window need not wait for it. What happened with people is read once
+     * they are on screen: before, it would only take the processors from what the user is waiting for.
+     */
     public void readAhead() {
         var sight = background.<Everybody>ticker(read -> {
             if (filters != null && everybody == Everybody.NOBODY) meet(read, this::narrow);
@@ -127,6 +132,7 @@ public final class PeopleController implements Screen {
         ahead = background.ahead(() -> people.call(read -> {
             met = read;
             sight.tell(read);
+            firstFrame.await();
         }));
     }
 
@@ -272,7 +278,8 @@ public final class PeopleController implements Screen {
 
     private void show(Update update) {
         rows.show(update);
-        if (update.after().everybody() != Everybody.NOBODY) filled.set(true);
+        if (everybody != Everybody.NOBODY) firstFrame.comes();
+        if (everybody != Everybody.NOBODY && !everybody.isPending()) filled.set(true);
         if (wanted != 0 && rows.select(wanted)) wanted = 0;
         count.setText(messages.get("people.count", update.after().rows().size(), update.after().everybody().byId().size()));
     }

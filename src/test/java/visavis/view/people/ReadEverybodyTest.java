@@ -21,7 +21,6 @@ import visavis.model.PersonRow;
 import visavis.model.Refusal;
 import visavis.model.Stage;
 import visavis.store.Stores;
-import visavis.task.Background;
 
 /** Who people are is there before what happened with them, in the same order, and says nothing of what is not read yet. */
 class ReadEverybodyTest {
@@ -34,7 +33,7 @@ class ReadEverybodyTest {
     void open() throws Refusal {
         stores = Stores.open(folder.resolve("visavis.db"));
         new FillWithSample(stores).run(120, 900, FillWithSample.SEED, TODAY);
-        reading = new ReadEverybody(new LivePeople(stores), () -> TODAY, Background.immediate());
+        reading = new ReadEverybody(new LivePeople(stores), () -> TODAY);
     }
 
     @AfterEach
