@@ -3,6 +3,7 @@ package visavis.action;
 import java.util.TreeSet;
 
 import visavis.model.Circle;
+import visavis.model.Contact;
 import visavis.model.Step;
 import visavis.store.Stores;
 import visavis.store.Transaction;
@@ -32,15 +33,17 @@ public final class EditCircles {
         stores.database().write(tx -> {
             var members = stores.contacts().inCircle(tx, circle);
             long step = stores.steps().begin(tx, kind, circle, members.size());
-            for (var member : members) {
-                var circles = new TreeSet<>(member.care().circles());
-                circles.remove(circle);
-                if (successor != null) circles.add(successor);
-                stores.contacts().edit(tx, step, member, member.withCare(member.care().withCircles(circles)));
-            }
+            stores.contacts().edit(tx, step, members, members.stream().map(member -> moved(member, circle, successor)).toList());
             hand(tx, step, circle, successor);
             return null;
         });
+    }
+
+    private static Contact moved(Contact member, String circle, String successor) {
+        var circles = new TreeSet<>(member.care().circles());
+        circles.remove(circle);
+        if (successor != null) circles.add(successor);
+        return member.withCare(member.care().withCircles(circles));
     }
 
     /** What is said of the circle is said of its successor, if that is new. */

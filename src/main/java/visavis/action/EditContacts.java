@@ -107,7 +107,7 @@ public final class EditContacts {
         var after = before.stream().map(contact -> dialled(contact, edit.apply(contact))).toList();
         if (before.equals(after)) return 0;
         long step = stores.steps().begin(tx, kind, subject(tx, ids, what), ids.size());
-        for (int i = 0; i < before.size(); i++) stores.contacts().edit(tx, step, before.get(i), after.get(i));
+        stores.contacts().edit(tx, step, before, after);
         return step;
     }
 

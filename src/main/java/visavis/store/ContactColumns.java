@@ -1,5 +1,12 @@
 package visavis.store;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import visavis.model.Cadence;
 import visavis.model.Contact;
 import visavis.model.Field;
@@ -31,68 +38,56 @@ final class ContactColumns {
         writeCircles(tx, id, contact);
     }
 
-    static void write(Transaction tx, long id, Field field, Contact contact) {
-        var card = contact.card();
-        var name = card.name();
+    /** The field of each of the contacts, as it now is: those of whom the same is to be written are written together. */
+    static void write(Transaction tx, Field field, List<Contact> contacts) {
         switch (field) {
-            case NAME -> tx.run("update contact set full_name = ?, prefix = ?, given = ?, middle = ?, family = ?, suffix = ?, nickname = ? where id = ?",
-                    name.full(), name.prefix(), name.given(), name.middle(), name.family(), name.suffix(), name.nickname(), id);
-            case ORGANIZATION -> tx.run("update contact set organization = ? where id = ?", card.organization(), id);
-            case DEPARTMENT -> tx.run("update contact set department = ? where id = ?", card.department(), id);
-            case TITLE -> tx.run("update contact set title = ? where id = ?", card.title(), id);
-            case NOTE -> tx.run("update contact set note = ? where id = ?", card.note(), id);
-            case BIRTHDAY -> {
-                var born = card.birthday();
-                tx.run("update contact set birth_year = ?, birth_month = ?, birth_day = ? where id = ?",
-                        born == null ? null : born.year(), born == null ? null : born.month(), born == null ? null : born.day(), id);
-            }
-            case TIE -> tx.run("update contact set tie = ? where id = ?", contact.tie().code(), id);
-            case STATUS -> tx.run("update contact set status = ? where id = ?", contact.status().code(), id);
-            case NATURE -> tx.run("update contact set nature = ? where id = ?", contact.nature().code(), id);
-            case FAMILY -> tx.run("update contact set is_family = ? where id = ?", family(contact), id);
-            case CADENCE -> tx.run("update contact set cadence = ? where id = ?", Cadence.code(contact.care().cadence()), id);
-            case ORIGIN -> tx.run("update contact set origin = ?, met = ? where id = ?", contact.origin().place(), met(contact), id);
-            case PHOTO -> tx.run("update contact set photo_id = ? where id = ?", photo(contact), id);
-            default -> writeList(tx, id, field, contact);
+            case NAME -> update(tx, contacts, "full_name = ?, prefix = ?, given = ?, middle = ?, family = ?, suffix = ?, nickname = ?", contact -> {
+                var name = contact.card().name();
+                return List.of(name.full(), name.prefix(), name.given(), name.middle(), name.family(), name.suffix(), name.nickname());
+            });
+            case ORGANIZATION -> update(tx, contacts, "organization = ?", contact -> List.of(contact.card().organization()));
+            case DEPARTMENT -> update(tx, contacts, "department = ?", contact -> List.of(contact.card().department()));
+            case TITLE -> update(tx, contacts, "title = ?", contact -> List.of(contact.card().title()));
+            case NOTE -> update(tx, contacts, "note = ?", contact -> List.of(contact.card().note()));
+            case BIRTHDAY -> update(tx, contacts, "birth_year = ?, birth_month = ?, birth_day = ?", contact -> {
+                var born = contact.card().birthday();
+                return born == null ? Arrays.asList(null, null, null) : Arrays.asList(born.year(), born.month(), born.day());
+            });
+            case TIE -> update(tx, contacts, "tie = ?", contact -> List.of(contact.tie().code()));
+            case STATUS -> update(tx, contacts, "status = ?", contact -> List.of(contact.status().code()));
+            case NATURE -> update(tx, contacts, "nature = ?", contact -> List.of(contact.nature().code()));
+            case FAMILY -> update(tx, contacts, "is_family = ?", contact -> List.of(family(contact)));
+            case CADENCE -> update(tx, contacts, "cadence = ?", contact -> List.of(Cadence.code(contact.care().cadence())));
+            case ORIGIN -> update(tx, contacts, "origin = ?, met = ?", contact -> Arrays.asList(contact.origin().place(), met(contact)));
+            case PHOTO -> update(tx, contacts, "photo_id = ?", contact -> Arrays.asList(photo(contact)));
+            case EMAILS -> replace(tx, contacts, "email", ContactColumns::writeEmails);
+            case PHONES -> replace(tx, contacts, "phone", ContactColumns::writePhones);
+            case ADDRESSES -> replace(tx, contacts, "address", ContactColumns::writeAddresses);
+            case PROFILES -> replace(tx, contacts, "profile", ContactColumns::writeProfiles);
+            case TAGS -> replace(tx, contacts, "tag", ContactColumns::writeTags);
+            case FACETS -> replace(tx, contacts, "facet", ContactColumns::writeFacets);
+            case EXTRAS -> replace(tx, contacts, "extra", ContactColumns::writeExtras);
+            case CIRCLES -> replace(tx, contacts, "circle_member", ContactColumns::writeCircles);
         }
     }
 
-    private static void writeList(Transaction tx, long id, Field field, Contact contact) {
-        switch (field) {
-            case EMAILS -> {
-                tx.run("delete from email where contact_id = ?", id);
-                writeEmails(tx, id, contact);
-            }
-            case PHONES -> {
-                tx.run("delete from phone where contact_id = ?", id);
-                writePhones(tx, id, contact);
-            }
-            case ADDRESSES -> {
-                tx.run("delete from address where contact_id = ?", id);
-                writeAddresses(tx, id, contact);
-            }
-            case PROFILES -> {
-                tx.run("delete from profile where contact_id = ?", id);
-                writeProfiles(tx, id, contact);
-            }
-            case TAGS -> {
-                tx.run("delete from tag where contact_id = ?", id);
-                writeTags(tx, id, contact);
-            }
-            case FACETS -> {
-                tx.run("delete from facet where contact_id = ?", id);
-                writeFacets(tx, id, contact);
-            }
-            case EXTRAS -> {
-                tx.run("delete from extra where contact_id = ?", id);
-                writeExtras(tx, id, contact);
-            }
-            case CIRCLES -> {
-                tx.run("delete from circle_member where contact_id = ?", id);
-                writeCircles(tx, id, contact);
-            }
-            default -> throw new IllegalArgumentException(field + " is not a list");
-        }
+    /** The names of the fields the user wrote. */
+    static void writeEdited(Transaction tx, List<Contact> contacts) {
+        update(tx, contacts, "edited = ?", contact -> List.of(ContactStore.edited(contact)));
+    }
+
+    private static void update(Transaction tx, List<Contact> contacts, String columns, Function<Contact, List<Object>> values) {
+        var same = contacts.stream().collect(Collectors.groupingBy(values, LinkedHashMap::new, Collectors.mapping(Contact::id, Collectors.toList())));
+        same.forEach((cells, ids) -> tx.run("update contact set " + columns + " where id in (select value from json_each(?))", Stream.concat(cells.stream(), Stream.of(ids.toString())).toArray()));
+    }
+
+    private interface Write {
+        void rows(Transaction tx, long id, Contact contact);
+    }
+
+    private static void replace(Transaction tx, List<Contact> contacts, String table, Write write) {
+        tx.run("delete from " + table + " where contact_id in (select value from json_each(?))", contacts.stream().map(Contact::id).toList().toString());
+        for (var contact : contacts) write.rows(tx, contact.id(), contact);
     }
 
     private static String met(Contact contact) {

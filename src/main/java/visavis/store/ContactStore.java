@@ -2,10 +2,14 @@ package visavis.store;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import visavis.model.Contact;
 import visavis.model.Face;
@@ -107,25 +111,43 @@ public final class ContactStore {
     }
 
     static void writeChange(Transaction tx, long step, Contact before, Contact after) {
+        writeChanges(tx, step, List.of(before), List.of(after));
+    }
+
+    /** The two lists are of the same contacts in the same order. */
+    private static void writeChanges(Transaction tx, long step, List<Contact> before, List<Contact> after) {
         for (var field : Field.values()) {
-            if (java.util.Objects.equals(field.of(before), field.of(after)) && before.edited().contains(field) == after.edited().contains(field)) continue;
-            Changes.record(tx, step, field, before, after);
-            ContactColumns.write(tx, before.id(), field, after);
+            var changed = new ArrayList<Contact>();
+            for (int i = 0; i < before.size(); i++) {
+                if (isSame(field, before.get(i), after.get(i))) continue;
+                Changes.record(tx, step, field, before.get(i), after.get(i));
+                changed.add(after.get(i));
+            }
+            if (!changed.isEmpty()) ContactColumns.write(tx, field, changed);
         }
-        if (!before.edited().equals(after.edited())) writeEdited(tx, after);
-        tx.touch(before.id());
+        var edited = IntStream.range(0, before.size()).filter(i -> !before.get(i).edited().equals(after.get(i).edited())).mapToObj(after::get).toList();
+        if (!edited.isEmpty()) ContactColumns.writeEdited(tx, edited);
+        before.forEach(contact -> tx.touch(contact.id()));
     }
 
-    /** The same, as the user's own word: no import will overwrite the fields that differ, nor those {@code after} says the user wrote. */
-    public void edit(Transaction tx, long step, Contact before, Contact after) {
-        var edited = new java.util.HashSet<>(before.edited());
+    private static boolean isSame(Field field, Contact before, Contact after) {
+        return Objects.equals(field.of(before), field.of(after)) && before.edited().contains(field) == after.edited().contains(field);
+    }
+
+    /**
+     * The same, as the user's own word: no import will overwrite the fields that differ, nor those {@code after} says the user wrote.
+     *
+     * @param after the same contacts in the same order as {@code before}
+     */
+    public void edit(Transaction tx, long step, List<Contact> before, List<Contact> after) {
+        writeChanges(tx, step, before, IntStream.range(0, before.size()).mapToObj(i -> asEdited(before.get(i), after.get(i))).toList());
+    }
+
+    private static Contact asEdited(Contact before, Contact after) {
+        var edited = new HashSet<>(before.edited());
         edited.addAll(after.edited());
-        for (var field : Field.values()) if (!java.util.Objects.equals(field.of(before), field.of(after))) edited.add(field);
-        change(tx, step, before, after.withEdited(edited));
-    }
-
-    static void writeEdited(Transaction tx, Contact contact) {
-        tx.run("update contact set edited = ? where id = ?", edited(contact), contact.id());
+        for (var field : Field.values()) if (!Objects.equals(field.of(before), field.of(after))) edited.add(field);
+        return after.withEdited(edited);
     }
 
     /** The names of the fields the user wrote, as they are stored. */

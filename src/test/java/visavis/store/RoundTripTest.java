@@ -72,7 +72,7 @@ class RoundTripTest {
         var before = stores.contacts().find(id).orElseThrow();
         var after = field.copy(Samples.full(), before);
         stores.database().write(tx -> {
-            stores.contacts().edit(tx, stores.steps().begin(tx, Step.Kind.EDIT, "", 1), before, after);
+            stores.contacts().edit(tx, stores.steps().begin(tx, Step.Kind.EDIT, "", 1), List.of(before), List.of(after));
             return null;
         });
         assertEquals(after.withEdited(java.util.Set.of(field)), stores.contacts().find(id).orElseThrow());

@@ -61,7 +61,7 @@ class SearchIndexTest {
     void whatChangedIsFoundAndWhatIsGoneIsNot() {
         var before = stores.contacts().find(bob).orElseThrow();
         stores.database().write(tx -> {
-            stores.contacts().edit(tx, stores.steps().begin(tx, Step.Kind.EDIT, "", 1), before, before.withCard(before.card().withNote("Plays chess")));
+            stores.contacts().edit(tx, stores.steps().begin(tx, Step.Kind.EDIT, "", 1), List.of(before), List.of(before.withCard(before.card().withNote("Plays chess"))));
             return null;
         });
         assertEquals(List.of(bob), stores.search().find("chess"));
