@@ -21,6 +21,8 @@ public final class SearchIndex {
             where p.contact_id in (select value from json_each(:ids)) and i.deleted is null group by p.contact_id""";
     /** Contacts whose rows are written anew at a time, so that memory stays small. */
     private static final int TOGETHER = 5000;
+    private static final String MATCH = "select rowid from contact_search where contact_search match ?", BEST_FIRST = " order by bm25(contact_search, 10, 4, 2, 3, 2, 1, 1)";
+    private static final int RANKED = 2000;
     private final Database database;
 
     public SearchIndex(Database database) {
@@ -74,19 +76,21 @@ public final class SearchIndex {
     }
 
     /**
-     * The ids of the contacts that match, best first; all words count as beginnings of words. Nothing to look for finds nobody. One or
-     * two letters match too many for a best one: those come in no order, and soon enough for the next letter.
+     * The ids of the contacts that match, all words counting as beginnings of words; nothing to look for finds nobody. They come best first
+     * where they are {@link #ranks ranked}, and else in no order.
      */
     public List<Long> find(String text) {
         var query = query(text);
         if (query.isEmpty()) return List.of();
-        var sql = "select rowid from contact_search where contact_search match ?" + (ranks(text) ? " order by bm25(contact_search, 10, 4, 2, 3, 2, 1, 1)" : "");
-        return database.read(handle -> ids(handle, sql, query));
+        return database.read(handle -> {
+            var found = ids(handle, MATCH, query);
+            return ranks(text, found.size()) ? ids(handle, MATCH + BEST_FIRST, query) : found;
+        });
     }
 
-    /** Whether what was typed is enough for the best match to come first. */
-    public static boolean ranks(String text) {
-        return text.strip().length() > 2;
+    /** Whether what was typed is enough, and what it finds few enough, for the best match to come first: among thousands there is none, and looking for it takes longer than the next letter. */
+    public static boolean ranks(String text, int found) {
+        return text.strip().length() > 2 && found <= RANKED;
     }
 
     private static List<Long> ids(Handle handle, String sql, String query) {

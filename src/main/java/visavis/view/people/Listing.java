@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import visavis.model.PersonRow;
 import visavis.store.SearchIndex;
@@ -15,9 +16,14 @@ record Listing(Everybody everybody, Question question, List<PersonRow> rows) {
 
     /** By name, or the best match first while something is searched for; then by what columns say. */
     static Listing of(Everybody everybody, Question question, Function<String, List<Long>> search) {
-        var people = question.isSearch() ? everybody.known(search.apply(question.text()), SearchIndex.ranks(question.text())) : everybody.byName().stream();
+        var people = question.isSearch() ? found(everybody, question.text(), search) : everybody.byName().stream();
         var fitting = people.filter(question::wants);
         return new Listing(everybody, question, (question.order() == null ? fitting : fitting.sorted(question.order().apply(everybody))).toList());
+    }
+
+    private static Stream<PersonRow> found(Everybody everybody, String text, Function<String, List<Long>> search) {
+        var ids = search.apply(text);
+        return everybody.known(ids, SearchIndex.ranks(text, ids.size()));
     }
 
     /** The same with these few as they are now, each in the place it has now; not for what was searched for, which may be found for other reasons now. */
