@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 
 /**
  * The whole benchmark: every measurement in a new JVM with the flags the program ships with, three runs each, the median printed, and all
- * of it kept in target/bench.json. Arguments: the JVM flags.
+ * of it kept in target/bench.json. Arguments: the JVM flags. The property {@code visavis.bench} names the parts that are wanted: imports, large,
+ * duplicates, window, ties, start, or all.
  */
 public final class Bench {
     private static final int RUNS = 3, PEOPLE = 10_000, INTERACTIONS = 200_000, MANY = 100_000, MANY_INTERACTIONS = 2_000_000;
+    private static final List<String> PARTS = List.of(System.getProperty("visavis.bench", "all").split(","));
     private final List<String> flags;
     private final Program program;
     private final Path folder;
@@ -34,15 +36,23 @@ public final class Bench {
     }
 
     private void run() throws Exception {
-        imports();
+        if (wants("imports")) imports();
+        if (wants("large")) large();
+        if (wants("duplicates")) duplicates();
+        if (wants("window")) window();
+        if (wants("ties")) ties();
+        if (wants("start")) start();
+        figures.write(Path.of("target", "bench.json"));
+    }
+
+    private static boolean wants(String part) {
+        return PARTS.contains("all") || PARTS.contains(part);
+    }
+
+    private void large() throws Exception {
         var large = GoogleFile.write(folder.resolve("large.csv"), MANY);
         new LargeImport(flags, folder, large, figures).run(RUNS);
         rows("visavis.bench.ImportRun", run -> List.of(folder.resolve("window-" + run + ".db").toString(), large.toString()));
-        duplicates();
-        window();
-        ties();
-        start();
-        figures.write(Path.of("target", "bench.json"));
     }
 
     private void imports() throws Exception {
@@ -80,6 +90,8 @@ public final class Bench {
             System.out.println("the installed program is not built here: its start is not measured");
             return;
         }
+        if (few == null) few = filled(PEOPLE, INTERACTIONS);
+        if (many == null) many = filled(MANY, MANY_INTERACTIONS);
         new StartRun(installed.get(), folder, figures).run(RUNS, few, many);
         var list = new ArrayList<Double>();
         for (int run = 0; run < RUNS; run++) list.add(installed.get().visavis().seconds("--store", few.toString(), "list"));
@@ -94,6 +106,12 @@ public final class Bench {
             return List.of("--store", store.apply(run).toString(), "sample", "--contacts", String.valueOf(people), "--interactions", String.valueOf(interactions));
         });
         return store.apply(RUNS - 1);
+    }
+
+    private Path filled(int people, int interactions) throws Exception {
+        var store = folder.resolve("filled-" + people + ".db");
+        program.output("visavis.Launcher", "--store", store.toString(), "sample", "--contacts", String.valueOf(people), "--interactions", String.valueOf(interactions));
+        return store;
     }
 
     /** How long the command takes with each run's arguments, from its start to its end. */
