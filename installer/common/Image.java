@@ -166,6 +166,8 @@ final class Image {
         Files.createDirectories(WORK.resolve("training"));
         var command = new ArrayList<>(List.of(runtime.resolve("bin/java").toString()));
         command.addAll(options());
+        // What the run learns of which methods are used most would have them all compiled at once, at the start, where other things are waited for.
+        command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
         command.addAll(List.of("-XX:AOTCacheOutput=" + file, "-cp", classPath()));
         command.addAll(List.of("visavis.Training", cache, WORK.resolve("training").toString(), "src/test/resources/visavis/importer/google-2024.csv"));
         var log = WORK.resolve(cache + ".log");

@@ -7,17 +7,14 @@ import java.util.Optional;
 
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.slf4j.LoggerFactory;
 
 import visavis.model.Refusal;
-import visavis.settings.Settings;
 import visavis.task.Background;
 import visavis.text.Messages;
 import visavis.view.shell.Outside;
 import visavis.view.shell.Outside.Leaving;
-import visavis.view.shell.Theme;
 
 /** The window's life: opens a store, shows it, changes to the sample people and back, and puts everything away. */
 public final class App extends Application {
@@ -25,30 +22,34 @@ public final class App extends Application {
     static final String STORE = "store";
     private final Optional<Timing> timing = Timing.wanted(System.err);
     private final Background background = Background.threads();
+    private static Beginning begun;
     private Stage stage;
-    private Path store;
-    private Settings settings;
-    private Theme theme;
+    private Beginning beginning;
     private Wiring wiring;
     private Doorbell doorbell;
     private boolean leaving;
+    /** A system that is shut down ends programs without closing their windows. */
+    private final Thread atEnd = new Thread(() -> beginning.settings().save());
+
+    /** Before the program is launched: what does not need JavaFX to be there is not kept waiting for it. */
+    static void begin(Path store) {
+        begun = new Beginning(store);
+    }
 
     @Override
     public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> unexpected(problem));
         this.stage = stage;
-        store = Path.of(getParameters().getNamed().get(STORE)).toAbsolutePath();
-        settings = new Settings(store.resolveSibling("settings.properties"));
-        background.run(() -> OpenStore.of(store)).then(this::open).orElse(this::standBack);
-        // While the store is opened, what the first frame needs anyway: reading what fonts there are takes a tenth of a second on Linux.
-        theme = new Theme(settings.choice("look", Theme.SYSTEM));
-        Font.getDefault();
+        beginning = begun == null ? new Beginning(Path.of(getParameters().getNamed().get(STORE))) : begun;
+        begun = null;
+        Runtime.getRuntime().addShutdownHook(atEnd);
+        background.run(beginning::wiring).then(this::open).orElse(this::standBack);
     }
 
-    private void open(OpenStore opened) {
-        wire(opened);
+    private void open(Wiring first) {
+        beginning.theme().follow();
         timing.ifPresent(wanted -> wanted.say("wiring ready"));
-        wiring.show(stage);
+        show(first);
         timing.ifPresent(wanted -> wanted.watch(stage));
         wiring.importFiles(files());
         Platform.runLater(() -> Icons.giveTo(stage));
@@ -58,11 +59,11 @@ public final class App extends Application {
         return getParameters().getUnnamed().stream().map(Path::of).toList();
     }
 
-    private void wire(OpenStore opened) {
+    private void show(Wiring own) {
         putAway();
-        wiring = new Wiring(opened, settings, theme, background, new Outside(getHostServices()::showDocument, this::leave, opened.sample()));
-        var own = wiring;
-        background.run(() -> Doorbell.of(opened.stores().database().file())).then(bell -> bell.ifPresent(hung -> answer(hung, own)));
+        wiring = own;
+        own.show(stage, new Outside(getHostServices()::showDocument, this::leave));
+        background.run(() -> Doorbell.of(own.store())).then(bell -> bell.ifPresent(hung -> answer(hung, own)));
     }
 
     private void answer(Doorbell bell, Wiring of) {
@@ -89,13 +90,13 @@ public final class App extends Application {
     /** Where a window is open on the store already, it takes over. */
     private void standBack(Throwable problem) {
         boolean open = problem instanceof Refusal refused && refused.problem().code().equals("store-open-elsewhere");
-        if (open && Doorbell.ring(store, files())) Platform.exit();
+        if (open && Doorbell.ring(beginning.store(), files())) Platform.exit();
         else giveUp(problem);
     }
 
     private void giveUp(Throwable problem) {
         LoggerFactory.getLogger(App.class).warn("could not start", problem);
-        StartProblem.show(new Messages(Locale.getDefault()), problem instanceof Refusal refused ? refused : new Refusal(problem, "store-broken", store));
+        StartProblem.show(new Messages(Locale.getDefault()), problem instanceof Refusal refused ? refused : new Refusal(problem, "store-broken", beginning.store()));
         Platform.exit();
     }
 
@@ -103,10 +104,9 @@ public final class App extends Application {
     private void leave(Leaving where) {
         if (leaving) return;
         leaving = true;
-        background.run(() -> where == Leaving.TO_SAMPLE ? OpenStore.ofSample() : OpenStore.of(store)).then(opened -> {
+        background.run(() -> beginning.wire(where == Leaving.TO_SAMPLE ? OpenStore.ofSample() : OpenStore.of(beginning.store()))).then(other -> {
             leaving = false;
-            wire(opened);
-            wiring.show(stage);
+            show(other);
         }).orElse(problem -> {
             leaving = false;
             wiring.unexpected(problem);
@@ -123,7 +123,9 @@ public final class App extends Application {
     @Override
     public void stop() {
         putAway();
-        if (settings != null) settings.save();
+        if (beginning == null) return;
+        Runtime.getRuntime().removeShutdownHook(atEnd);
+        beginning.settings().save();
     }
 
     private void unexpected(Throwable problem) {

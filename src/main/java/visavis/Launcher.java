@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import javafx.application.Application;
@@ -14,8 +13,6 @@ import org.slf4j.LoggerFactory;
 import visavis.cli.CommandLineProgram;
 import visavis.model.Problem;
 import visavis.settings.Folders;
-import visavis.store.Database;
-import visavis.task.Background;
 import visavis.text.Messages;
 
 /**
@@ -49,7 +46,7 @@ public final class Launcher {
 
     private static boolean launched(Path store, String[] files) {
         try {
-            Background.threads().ahead(Executors.callable(Database::prepare));
+            App.begin(store);
             var chosen = Stream.of("--" + App.STORE + "=" + store);
             var imported = Stream.of(files).map(file -> Path.of(file).toAbsolutePath().toString());
             Application.launch(App.class, Stream.concat(chosen, imported).toArray(String[]::new));

@@ -55,6 +55,7 @@ final class Training {
             throw new IllegalStateException(refused);
         }
         Thread.ofPlatform().daemon().start(new Training().useEverything()::drive);
+        App.begin(store);
         Application.launch(App.class, "--" + App.STORE + "=" + store, file);
     }
 

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 import visavis.action.EditContacts;
 import visavis.action.EmptyTrash;
@@ -23,6 +25,7 @@ import visavis.action.Undo;
 import visavis.settings.Settings;
 import visavis.store.Stores;
 import visavis.task.Background;
+import visavis.task.HeldBack;
 import visavis.text.Messages;
 import visavis.view.common.Fxml;
 import visavis.view.contact.ContactController;
@@ -48,16 +51,15 @@ import visavis.view.shell.WelcomeController;
 final class Wiring implements AutoCloseable {
     private final OpenStore store;
     private final Stores stores;
-    private final Settings settings;
-    private final Background background;
-    private final Fxml fxml;
+    private final HeldBack screen = new HeldBack(Platform::runLater);
+    private final Background background = Background.threads(screen);
     private final ShellController shell;
+    private final Parent root;
     private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
 
-    Wiring(OpenStore store, Settings settings, Theme theme, Background background, Outside outside) {
+    /** On any thread: nothing is in a window yet. */
+    Wiring(OpenStore store, Settings settings, Theme theme) {
         this.store = store;
-        this.settings = settings;
-        this.background = background;
         stores = store.stores();
         var messages = new Messages(Locale.getDefault());
         Supplier<LocalDate> today = () -> LocalDate.now(ZoneId.systemDefault());
@@ -65,8 +67,8 @@ final class Wiring implements AutoCloseable {
         var edit = new EditContacts(stores);
         var log = new LogInteraction(stores);
         var undo = new Undo(stores);
-        fxml = new Fxml(messages, type -> controllers.get(type).get());
-        shell = new ShellController(stores, edit, undo, settings, theme, fxml, background, messages, outside);
+        var fxml = new Fxml(messages, type -> controllers.get(type).get());
+        shell = new ShellController(stores, edit, undo, settings, theme, fxml, background, messages, store.sample());
         controllers.put(ShellController.class, () -> shell);
         controllers.put(WelcomeController.class, () -> new WelcomeController(shell));
         var live = new LivePeople(stores);
@@ -86,11 +88,19 @@ final class Wiring implements AutoCloseable {
         controllers.putAll(ImportingControllers.of(stores, undo, settings, background, messages, shell));
         controllers.put(QuickLogController.class, () -> new QuickLogController(edit, log, people, stores, background, messages, today, shell));
         controllers.put(BulkController.class, () -> new BulkController(edit, background, messages, shell));
+        root = fxml.load(ShellController.class).node();
+        shell.prepare();
     }
 
-    void show(Stage stage) {
-        shell.show(stage, fxml.load(ShellController.class).node());
+    void show(Stage stage, Outside outside) {
+        shell.show(stage, root, outside);
+        screen.letGo();
         background.run(() -> new EmptyTrash(stores).run(Instant.now())).orElse(shell::problem);
+    }
+
+    /** The file of the store. */
+    Path store() {
+        return stores.database().file();
     }
 
     void importFiles(List<Path> files) {

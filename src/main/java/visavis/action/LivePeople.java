@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import visavis.insight.Signs;
 import visavis.model.PersonRow;
@@ -34,6 +36,13 @@ public final class LivePeople {
     /** All who are not in the trash, by id, as of the day. Notes what is suggested of ties where that has changed. */
     public List<PersonRow> rows(LocalDate asOf) {
         return rows(asOf, nobodyWaits -> {});
+    }
+
+    /** Those of the ids who are not in the trash, in that order, with their signs pending: a few of all, at once. */
+    public List<PersonRow> some(List<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        var people = stores.people().of(ids).stream().collect(Collectors.toMap(PersonRow::id, person -> person.withSigns(TieSigns.PENDING)));
+        return ids.stream().map(people::get).filter(Objects::nonNull).toList();
     }
 
     /** The same for whoever would see them sooner: where everybody is read anew, {@code early} has them, with their signs pending, before what happened with them is worked out. */

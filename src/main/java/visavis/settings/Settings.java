@@ -14,7 +14,10 @@ import javafx.beans.property.StringProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Each choice as an observable text under a dotted name. Saved when the program ends; a file that cannot be read counts as empty. */
+/**
+ * Each choice as an observable text under a dotted name, asked for and saved on any thread. Saved when the program ends; a file that cannot be
+ * read counts as empty.
+ */
 public final class Settings {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private final Path file;
@@ -32,12 +35,12 @@ public final class Settings {
     }
 
     /** The choice of that name, always the same property; the preset holds until somebody chooses. */
-    public StringProperty choice(String name, String preset) {
+    public synchronized StringProperty choice(String name, String preset) {
         return choices.computeIfAbsent(name, missing -> new SimpleStringProperty(saved.getProperty(name, preset)));
     }
 
     /** Writes all choices, to a new file first so that a crash leaves the old one whole. */
-    public void save() {
+    public synchronized void save() {
         choices.forEach((name, choice) -> saved.setProperty(name, choice.get() == null ? "" : choice.get()));
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         try {

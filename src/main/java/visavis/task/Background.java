@@ -20,7 +20,12 @@ public final class Background {
 
     /** Threads that never keep the program alive. */
     public static Background threads() {
-        return new Background(Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("work-", 1).factory()), Platform::runLater);
+        return threads(Platform::runLater);
+    }
+
+    /** The same, with another way to the screen thread. */
+    public static Background threads(Executor screen) {
+        return new Background(Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("work-", 1).factory()), screen);
     }
 
     /** Runs everything at once on the calling thread, for tests. */

@@ -24,8 +24,9 @@ import visavis.model.Status;
  * that after a change only the names of whom it was about find their places anew.
  *
  * @param toReview whether there is somebody active of whom the user never said how strong the tie is
+ * @param isTop    whether these are some only, in the order in which they stood last
  */
-record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer> ranks, Labels labels, boolean toReview) {
+record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer> ranks, Labels labels, boolean toReview, boolean isTop) {
     static final Everybody NOBODY = of(List.of());
     /** Beyond so many names, or people at all, it is quicker to begin anew; so few rows are changed one by one. */
     private static final int FEW = 100, MANY = 20_000;
@@ -36,7 +37,12 @@ record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer
     static Everybody of(List<PersonRow> rows) {
         var collator = collator();
         var byName = rows.stream().map(row -> new Keyed(collator.getCollationKey(row.name()), row)).sorted(Comparator.comparing(Keyed::key)).map(Keyed::row).toList();
-        return new Everybody(rows, byName, ranks(byName), Labels.of(rows), toReview(rows));
+        return new Everybody(rows, byName, ranks(byName), Labels.of(rows), toReview(rows), false);
+    }
+
+    /** The first of all, as long as nobody else is read. @param rows in the order in which they stood last */
+    static Everybody top(List<PersonRow> rows) {
+        return new Everybody(rows, rows, ranks(rows), Labels.of(List.of()), false, true);
     }
 
     private static Collator collator() {
@@ -72,7 +78,7 @@ record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer
         if (!sameNames && ids.size() > FEW) return of(rows);
         boolean sameLabels = ids.stream().allMatch(id -> now.containsKey(id) && ranks.containsKey(id) && Labels.alike(now.get(id), find(id)));
         var names = sameNames ? replaced(now.values()) : placed(ids, now.values());
-        return new Everybody(rows, names, sameNames ? ranks : ranks(names), sameLabels ? labels : Labels.of(rows), toReview(rows));
+        return new Everybody(rows, names, sameNames ? ranks : ranks(names), sameLabels ? labels : Labels.of(rows), toReview(rows), false);
     }
 
     /** Whether these are the same people by the same names, both by id. */
@@ -85,7 +91,7 @@ record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer
     private Everybody inSameOrder(List<PersonRow> rows) {
         var names = new PersonRow[rows.size()];
         for (var row : rows) names[ranks.get(row.id())] = row;
-        return new Everybody(rows, List.of(names), ranks, Labels.of(rows), toReview(rows));
+        return new Everybody(rows, List.of(names), ranks, Labels.of(rows), toReview(rows), false);
     }
 
     private static boolean named(PersonRow one, PersonRow other) {

@@ -18,7 +18,7 @@ record Listing(Everybody everybody, Question question, List<PersonRow> rows) {
     static Listing of(Everybody everybody, Question question, Function<String, List<Long>> search) {
         var people = question.isSearch() ? found(everybody, question.text(), search) : everybody.byName().stream();
         var fitting = people.filter(question::wants);
-        return new Listing(everybody, question, (question.order() == null ? fitting : fitting.sorted(question.order().apply(everybody))).toList());
+        return new Listing(everybody, question, (question.order() == null || everybody.isTop() ? fitting : fitting.sorted(question.order().apply(everybody))).toList());
     }
 
     private static Stream<PersonRow> found(Everybody everybody, String text, Function<String, List<Long>> search) {

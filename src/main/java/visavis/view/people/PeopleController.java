@@ -31,9 +31,7 @@ import visavis.model.Tie;
 import visavis.settings.Settings;
 import visavis.store.SearchIndex;
 import visavis.store.Stores;
-import visavis.task.Ahead;
 import visavis.task.Background;
-import visavis.task.FirstFrame;
 import visavis.task.Latest;
 import visavis.text.Messages;
 import visavis.view.common.Screen;
@@ -42,21 +40,17 @@ import visavis.view.common.Shell;
 /** The table of everybody: reads it, narrows it as one types or chooses, and says who is selected. */
 public final class PeopleController implements Screen {
     private final SearchIndex index;
-    private final ReadEverybody people;
+    private final Reading reading;
     private final Messages messages;
     private final Supplier<LocalDate> today;
     private final ObservableBooleanValue dark;
     private final Shell shell;
-    private final Background background;
-    private final Latest reading, narrowing;
+    private final Latest narrowing;
     private final StringProperty arranged, views;
     private final ReadOnlyLongWrapper selected = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
     private Everybody everybody = Everybody.NOBODY;
     private Question question = Question.ALL;
-    private Ahead<Everybody> ahead;
-    private volatile Everybody met;
-    private final FirstFrame firstFrame = new FirstFrame();
     private Filters filters;
     private PeopleTable rows;
     private Looks looks;
@@ -81,13 +75,11 @@ public final class PeopleController implements Screen {
 
     public PeopleController(Stores stores, LivePeople people, Settings settings, Background background, Messages messages, Supplier<LocalDate> today, ObservableBooleanValue dark, Shell shell) {
         this.index = stores.search();
-        this.people = new ReadEverybody(people, today);
+        this.reading = new Reading(people, today, background, settings.choice("people.top." + stores.database().file().getFileName(), ""));
         this.messages = messages;
         this.today = today;
         this.dark = dark;
         this.shell = shell;
-        this.background = background;
-        this.reading = background.latest();
         this.narrowing = background.latest();
         this.arranged = settings.choice("people.table", "");
         this.views = settings.choice("people.views", "");
@@ -121,50 +113,23 @@ public final class PeopleController implements Screen {
         return detail;
     }
 
-    /**
-     * Begins to read before there is a screen, so that the first frame of the window need not wait for it. What happened with people is read once
-     * they are on screen: before, it would only take the processors from what the user is waiting for.
-     */
+    /** Begins to read before there is a screen, so that the first frame of the window need not wait for it. */
     public void readAhead() {
-        var sight = background.<Everybody>ticker(read -> {
-            if (filters != null && everybody == Everybody.NOBODY) meet(read, this::narrow);
-        });
-        ahead = background.ahead(() -> people.call(read -> {
-            met = read;
-            sight.tell(read);
-            firstFrame.await();
-        }));
+        reading.begin(more -> meet(more, this::narrow));
     }
 
     @Override
     public void refresh() {
-        var first = ahead;
-        ahead = null;
-        if (first != null && first.isDone()) showAtOnce(first);
-        else {
-            if (met != null) meet(met, () -> show(update()));
-            reading.run(first == null ? people : first, read -> {
-                know(read);
-                narrow();
-            }, shell::problem);
-        }
-        met = null;
-    }
-
-    /** People who are read already are there in the window's first frame. */
-    private void showAtOnce(Ahead<Everybody> read) {
-        try {
-            know(read.call());
-            show(update());
-        } catch (Exception problem) {
-            shell.problem(problem);
-        }
+        reading.read(already -> meet(already, () -> show(update())), all -> {
+            know(all);
+            narrow();
+        }, shell::problem);
     }
 
     /** Who they are is shown before what happened with them is known, where that is not what was asked. */
     private void meet(Everybody strangers, Runnable show) {
         know(strangers);
-        if (!question.asksOfHistory()) show.run();
+        if (strangers.isTop() || !question.asksOfHistory()) show.run();
     }
 
     @Override
@@ -278,10 +243,12 @@ public final class PeopleController implements Screen {
 
     private void show(Update update) {
         rows.show(update);
-        if (everybody != Everybody.NOBODY) firstFrame.comes();
+        if (everybody != Everybody.NOBODY) reading.shown();
         if (everybody != Everybody.NOBODY && !everybody.isPending()) filled.set(true);
         if (wanted != 0 && rows.select(wanted)) wanted = 0;
+        if (update.after().everybody().isTop()) return;
         count.setText(messages.get("people.count", update.after().rows().size(), update.after().everybody().byId().size()));
+        if (update.after().question().isPlain()) reading.remember(update.after().rows());
     }
 
     private void selectionChanged() {

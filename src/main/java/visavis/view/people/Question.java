@@ -16,6 +16,11 @@ import visavis.model.PersonRow;
 record Question(String text, PeopleFilter filter, Set<Long> only, Function<Everybody, Comparator<PersonRow>> order, boolean byHistory) {
     static final Question ALL = new Question("", PeopleFilter.EVERYBODY, null, null, false);
 
+    /** Whether nobody is left out but those whom nobody asked to see. */
+    boolean isPlain() {
+        return !isSearch() && filter.equals(PeopleFilter.EVERYBODY) && only == null;
+    }
+
     boolean isSearch() {
         return !text.isBlank();
     }

@@ -26,7 +26,7 @@ record Update(Listing before, Listing after, List<Edit> edits) {
     }
 
     static Update of(Listing before, Everybody everybody, Question question, Function<String, List<Long>> search) {
-        if (question == before.question() && !question.isSearch()) {
+        if (question == before.question() && !question.isSearch() && !before.everybody().isTop()) {
             var changed = everybody.changedSince(before.everybody());
             if (changed.isPresent()) {
                 var after = before.after(everybody, changed.get());

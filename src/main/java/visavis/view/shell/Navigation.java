@@ -79,7 +79,16 @@ final class Navigation {
     }
 
     void openPeople() {
-        open(stores.contacts().isEmpty() ? Place.WELCOME : Place.PEOPLE).focus();
+        open(home()).focus();
+    }
+
+    private Place home() {
+        return stores.contacts().isEmpty() ? Place.WELCOME : Place.PEOPLE;
+    }
+
+    /** Makes the screen that is seen first. */
+    void prepare() {
+        screens.make(home());
     }
 
     void openContact(long id) {

@@ -20,7 +20,7 @@ final class Screens {
         }
     }
 
-    private static final class Open {
+    static final class Open {
         private final Parent node;
         private final Screen screen;
         private boolean stale = true;
@@ -45,8 +45,12 @@ final class Screens {
         return current;
     }
 
+    Open make(Place place) {
+        return opened.computeIfAbsent(place, missing -> new Open(makers.get(missing).get()));
+    }
+
     Screen show(Place place) {
-        var open = opened.computeIfAbsent(place, missing -> new Open(makers.get(missing).get()));
+        var open = make(place);
         if (current != place) content.getChildren().setAll(open.node);
         current = place;
         refresh(open);

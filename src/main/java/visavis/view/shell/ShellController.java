@@ -40,11 +40,12 @@ public final class ShellController implements Shell {
     private final Fxml fxml;
     private final Background background;
     private final Messages messages;
-    private final Outside outside;
+    private final boolean sample;
     private final WindowPlace windowPlace;
     private Navigation navigation;
     private Notices notices;
     private Stage stage;
+    private Outside outside;
     private Subscription returning = Subscription.EMPTY;
     private LogPane logPane;
 
@@ -55,7 +56,7 @@ public final class ShellController implements Shell {
     @FXML private ToggleButton toPeople, toJourneys, toImport, toSettings;
     @FXML private Label status;
 
-    public ShellController(Stores stores, EditContacts edit, Undo undo, Settings settings, Theme theme, Fxml fxml, Background background, Messages messages, Outside outside) {
+    public ShellController(Stores stores, EditContacts edit, Undo undo, Settings settings, Theme theme, Fxml fxml, Background background, Messages messages, boolean sample) {
         this.stores = stores;
         this.edit = edit;
         this.undo = undo;
@@ -63,7 +64,7 @@ public final class ShellController implements Shell {
         this.fxml = fxml;
         this.background = background;
         this.messages = messages;
-        this.outside = outside;
+        this.sample = sample;
         this.windowPlace = new WindowPlace(settings.choice("window", ""));
     }
 
@@ -82,12 +83,18 @@ public final class ShellController implements Shell {
 
     /** Whether these are the invented people. */
     public boolean isSample() {
-        return outside.sample();
+        return sample;
+    }
+
+    /** Makes what the window will show first, while it is in no window yet, on any thread. */
+    public void prepare() {
+        navigation.prepare();
     }
 
     /** Puts the window on screen, with the people in it or the welcome where there are none. */
-    public void show(Stage stage, Parent node) {
+    public void show(Stage stage, Parent node, Outside outside) {
         this.stage = stage;
+        this.outside = outside;
         if (stage.isShowing()) {
             stage.setScene(new Scene(node, stage.getScene().getWidth(), stage.getScene().getHeight()));
         } else {
@@ -258,6 +265,6 @@ public final class ShellController implements Shell {
     }
 
     private void showStatus(int count) {
-        status.setText(outside.sample() ? messages.get("shell.status.sample", count) : messages.get("shell.status", count, stores.database().file()));
+        status.setText(sample ? messages.get("shell.status.sample", count) : messages.get("shell.status", count, stores.database().file()));
     }
 }

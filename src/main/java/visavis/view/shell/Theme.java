@@ -6,23 +6,43 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
 
 /** Light and dark: what the user chose ({@code light}, {@code dark}) or, with {@code system}, what the system has, as it changes. */
 public final class Theme {
     public static final String SYSTEM = "system", LIGHT = "light", DARK = "dark";
-    private final BooleanBinding dark;
+    private final StringProperty choice, seen;
+    private final ReadOnlyBooleanWrapper dark;
 
-    public Theme(StringProperty choice) {
-        var system = Platform.getPreferences().colorSchemeProperty();
-        dark = Bindings.createBooleanBinding(() -> choice.get().equals(DARK) || choice.get().equals(SYSTEM) && system.get() == ColorScheme.DARK, choice, system);
-        dark.subscribe(Theme::useSheet);
+    /** @param seen what it was the last time: what it will be, as long as the system cannot be asked */
+    public Theme(StringProperty choice, StringProperty seen) {
+        this.choice = choice;
+        this.seen = seen;
+        dark = new ReadOnlyBooleanWrapper((choice.get().equals(SYSTEM) ? seen : choice).get().equals(DARK));
     }
 
-    public BooleanBinding dark() {
-        return dark;
+    /** Reads the sheets, and what fonts there are: what every window needs, on any thread, before there are controls. */
+    public void prepare() {
+        Font.getDefault();
+        useSheet(dark.get());
+    }
+
+    /** From now on it is as the system is; on the screen thread. */
+    public void follow() {
+        var system = Platform.getPreferences().colorSchemeProperty();
+        dark.addListener((now, was, is) -> {
+            useSheet(is);
+            seen.set(is ? DARK : LIGHT);
+        });
+        dark.bind(Bindings.createBooleanBinding(() -> choice.get().equals(DARK) || choice.get().equals(SYSTEM) && system.get() == ColorScheme.DARK, choice, system));
+    }
+
+    public ReadOnlyBooleanProperty dark() {
+        return dark.getReadOnlyProperty();
     }
 
     /** Marks the scene's root so that our own sheet follows too. */

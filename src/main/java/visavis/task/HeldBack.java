@@ -1,0 +1,27 @@
+package visavis.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/** Keeps what it is told to do until it is let go, then has it done in that order, and everything after it as it comes: for results that are there before a screen is. */
+public final class HeldBack implements Executor {
+    private final Executor executor;
+    private List<Runnable> held = new ArrayList<>();
+
+    public HeldBack(Executor executor) {
+        this.executor = executor;
+    }
+
+    @Override
+    public synchronized void execute(Runnable task) {
+        if (held == null) executor.execute(task);
+        else held.add(task);
+    }
+
+    public synchronized void letGo() {
+        if (held == null) return;
+        held.forEach(executor::execute);
+        held = null;
+    }
+}
