@@ -52,7 +52,7 @@ public final class App extends Application {
         show(first);
         timing.ifPresent(wanted -> wanted.watch(stage));
         wiring.importFiles(files());
-        Platform.runLater(() -> Icons.giveTo(stage));
+        background.run(Icons::all).then(stage.getIcons()::setAll);
     }
 
     private List<Path> files() {

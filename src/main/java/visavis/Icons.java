@@ -1,9 +1,9 @@
 package visavis;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 import javafx.scene.image.Image;
-import javafx.stage.Stage;
 
 /** The program's icon where the system shows its windows. */
 final class Icons {
@@ -11,7 +11,8 @@ final class Icons {
 
     private Icons() {}
 
-    static void giveTo(Stage stage) {
-        stage.getIcons().setAll(IntStream.of(SIZES).mapToObj(size -> new Image(Icons.class.getResourceAsStream("icon/visavis-" + size + ".png"))).toList());
+    /** On any thread. */
+    static List<Image> all() {
+        return IntStream.of(SIZES).mapToObj(size -> new Image(Icons.class.getResourceAsStream("icon/visavis-" + size + ".png"))).toList();
     }
 }

@@ -5,12 +5,17 @@ import java.time.LocalDate;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 
 /** Dates and instants as ISO 8601 text; the driver's own mapping writes digits that cannot be read back. */
 final class Mappers {
+    private static final Placeholders PLACEHOLDERS = new Placeholders();
+
     private Mappers() {}
 
     static Jdbi install(Jdbi jdbi) {
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP).setSqlParser(PLACEHOLDERS);
         jdbi.registerColumnMapper(LocalDate.class, (ColumnMapper<LocalDate>) (rs, column, context) -> date(rs.getString(column)));
         jdbi.registerColumnMapper(Instant.class, (ColumnMapper<Instant>) (rs, column, context) -> instant(rs.getString(column)));
         return jdbi;

@@ -1,5 +1,7 @@
 package visavis.task;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -13,14 +15,23 @@ public final class FirstFrame {
     /** Animations begin with the frame that is drawn next. */
     private static final Duration ONE_FRAME = Duration.millis(17);
     private final CountDownLatch painted = new CountDownLatch(1);
+    private final List<Runnable> waiting = new ArrayList<>();
     private boolean coming;
+
+    /** Does it, on the screen thread, as soon as that frame is drawn. */
+    public void then(Runnable action) {
+        waiting.add(action);
+    }
 
     /** On the screen thread, when the next frame shows it. */
     public void comes() {
         if (coming) return;
         coming = true;
         var frame = new PauseTransition(ONE_FRAME);
-        frame.setOnFinished(now -> painted.countDown());
+        frame.setOnFinished(now -> {
+            painted.countDown();
+            waiting.forEach(Runnable::run);
+        });
         frame.play();
     }
 

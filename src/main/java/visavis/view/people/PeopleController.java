@@ -21,6 +21,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import visavis.action.LivePeople;
 import visavis.insight.Situation;
@@ -46,7 +47,7 @@ public final class PeopleController implements Screen {
     private final ObservableBooleanValue dark;
     private final Shell shell;
     private final Latest narrowing;
-    private final StringProperty arranged, views;
+    private final StringProperty arranged, views, filtersHeight;
     private final ReadOnlyLongWrapper selected = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
     private Everybody everybody = Everybody.NOBODY;
@@ -65,6 +66,7 @@ public final class PeopleController implements Screen {
     @FXML private ComboBox<Situation> situation;
     @FXML private ComboBox<String> circle, tag, origin;
     @FXML private ComboBox<Status> status;
+    @FXML private FlowPane filterBar;
     @FXML private MenuButton viewsMenu;
     @FXML private Button review;
     @FXML private TableView<PersonRow> table;
@@ -83,6 +85,7 @@ public final class PeopleController implements Screen {
         this.narrowing = background.latest();
         this.arranged = settings.choice("people.table", "");
         this.views = settings.choice("people.views", "");
+        this.filtersHeight = settings.choice("people.filters.height", "");
     }
 
     @FXML
@@ -94,6 +97,7 @@ public final class PeopleController implements Screen {
         new ViewsMenu(viewsMenu, new SavedViews(views), messages, shell, looks);
         question = asked();
         filters.onChange(this::ask);
+        reading.onceShown(new LateBoxes(filterBar, filtersHeight)::appear);
         search.textProperty().subscribe(this::ask);
         table.setOnSort(sorting -> ask());
     }
@@ -243,7 +247,7 @@ public final class PeopleController implements Screen {
 
     private void show(Update update) {
         rows.show(update);
-        if (everybody != Everybody.NOBODY) reading.shown();
+        if (everybody != Everybody.NOBODY || reading.isDone()) reading.shown();
         if (everybody != Everybody.NOBODY && !everybody.isPending()) filled.set(true);
         if (wanted != 0 && rows.select(wanted)) wanted = 0;
         if (update.after().everybody().isTop()) return;

@@ -78,9 +78,19 @@ final class Reading {
         ahead = null;
     }
 
-    /** Some of those who were read will be in the next frame. */
+    /** Some of those who were read will be in the next frame, or nobody where there is nobody. */
     void shown() {
         firstFrame.comes();
+    }
+
+    /** Does what can wait until people are on screen. */
+    void onceShown(Runnable action) {
+        firstFrame.then(action);
+    }
+
+    /** Whether everybody is read. */
+    boolean isDone() {
+        return known;
     }
 
     /** These, without anything asked, are at the top the next time. */

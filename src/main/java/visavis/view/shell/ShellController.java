@@ -98,9 +98,9 @@ public final class ShellController implements Shell {
         if (stage.isShowing()) {
             stage.setScene(new Scene(node, stage.getScene().getWidth(), stage.getScene().getHeight()));
         } else {
-            stage.setScene(new Scene(node));
-            stage.setTitle(messages.get("app.name"));
             windowPlace.restore(stage);
+            stage.setScene(new Scene(node, stage.getWidth(), stage.getHeight()));
+            stage.setTitle(messages.get("app.name"));
         }
         theme.apply(stage.getScene());
         Keys.install(stage.getScene(), this);
