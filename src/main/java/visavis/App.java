@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -31,17 +32,23 @@ public final class App extends Application {
     /** A system that is shut down ends programs without closing their windows. */
     private final Thread atEnd = new Thread(() -> beginning.settings().save());
 
-    /** Before the program is launched: what does not need JavaFX to be there is not kept waiting for it. */
-    static void begin(Path store) {
+    /** Instead of the other way of launching it: what does not need JavaFX to be there is not kept waiting for it. */
+    static void launch(Path store, Stream<String> imported) {
         begun = new Beginning(store);
+        Platform.startup(begun::dress);
+        launch(App.class, Stream.concat(Stream.of("--" + STORE + "=" + store), imported).toArray(String[]::new));
     }
 
     @Override
     public void start(Stage stage) {
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> unexpected(problem));
         this.stage = stage;
-        beginning = begun == null ? new Beginning(Path.of(getParameters().getNamed().get(STORE))) : begun;
+        beginning = begun;
         begun = null;
+        if (beginning == null) {
+            beginning = new Beginning(Path.of(getParameters().getNamed().get(STORE)));
+            beginning.dress();
+        }
         Runtime.getRuntime().addShutdownHook(atEnd);
         background.run(beginning::wiring).then(this::open).orElse(this::standBack);
     }

@@ -1,20 +1,21 @@
 package visavis;
 
 import java.nio.file.Path;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CountDownLatch;
 
-import javafx.application.Platform;
+import javafx.scene.text.Font;
 import visavis.settings.Settings;
 import visavis.task.Ahead;
 import visavis.task.Background;
 import visavis.view.shell.Theme;
 
 /**
- * What the window on a store needs, made on other threads while JavaFX starts, as nodes may be that are in no window yet. Whatever then is
- * there for the screen thread waits until the window is.
+ * What the window on a store needs, made on other threads: the store is opened while JavaFX starts, and the first screen as soon as it has, as
+ * nodes may be that are in no window yet.
  */
 final class Beginning {
     private final Background background = Background.threads();
+    private final CountDownLatch dressed = new CountDownLatch(1);
     private final Path store;
     private final Settings settings;
     private final Theme theme;
@@ -24,13 +25,22 @@ final class Beginning {
         this.store = store.toAbsolutePath();
         settings = new Settings(this.store.resolveSibling("settings.properties"));
         theme = new Theme(settings.choice("look", Theme.SYSTEM), settings.choice("look.seen", Theme.LIGHT));
-        var look = background.ahead(Executors.callable(theme::prepare));
         wiring = background.ahead(() -> {
             var opened = OpenStore.of(this.store);
-            // Controls that are made sooner read JavaFX's own look for nothing.
-            look.join();
+            // A control that is made sooner has JavaFX put on its own look.
+            dressed.await();
             return wire(opened);
         });
+    }
+
+    /** On the screen thread, as soon as there is one. Reading what fonts there are takes a tenth of a second on Linux. */
+    void dress() {
+        background.run(Font::getDefault);
+        try {
+            theme.putOn();
+        } finally {
+            dressed.countDown();
+        }
     }
 
     /** Closes the store where that fails. */

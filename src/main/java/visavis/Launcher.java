@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import javafx.application.Application;
 import org.slf4j.LoggerFactory;
 
 import visavis.cli.CommandLineProgram;
@@ -46,10 +45,7 @@ public final class Launcher {
 
     private static boolean launched(Path store, String[] files) {
         try {
-            App.begin(store);
-            var chosen = Stream.of("--" + App.STORE + "=" + store);
-            var imported = Stream.of(files).map(file -> Path.of(file).toAbsolutePath().toString());
-            Application.launch(App.class, Stream.concat(chosen, imported).toArray(String[]::new));
+            App.launch(store, Stream.of(files).map(file -> Path.of(file).toAbsolutePath().toString()));
             return true;
         } catch (UnsupportedOperationException noDisplay) {
             LoggerFactory.getLogger(Launcher.class).warn("no display", noDisplay);

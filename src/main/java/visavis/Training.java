@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -55,8 +55,7 @@ final class Training {
             throw new IllegalStateException(refused);
         }
         Thread.ofPlatform().daemon().start(new Training().useEverything()::drive);
-        App.begin(store);
-        Application.launch(App.class, "--" + App.STORE + "=" + store, file);
+        App.launch(store, Stream.of(file));
     }
 
     private Training useEverything() {

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 
 /** Light and dark: what the user chose ({@code light}, {@code dark}) or, with {@code system}, what the system has, as it changes. */
 public final class Theme {
@@ -25,13 +24,12 @@ public final class Theme {
         dark = new ReadOnlyBooleanWrapper((choice.get().equals(SYSTEM) ? seen : choice).get().equals(DARK));
     }
 
-    /** Reads the sheets, and what fonts there are: what every window needs, on any thread, before there are controls. */
-    public void prepare() {
-        Font.getDefault();
+    /** Before there are controls. */
+    public void putOn() {
         useSheet(dark.get());
     }
 
-    /** From now on it is as the system is; on the screen thread. */
+    /** From now on it is as the system is. */
     public void follow() {
         var system = Platform.getPreferences().colorSchemeProperty();
         dark.addListener((now, was, is) -> {
