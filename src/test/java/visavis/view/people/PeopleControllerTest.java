@@ -11,10 +11,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.LongStream;
 
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -83,7 +86,10 @@ class PeopleControllerTest {
     }
 
     private PeopleController load(Stage stage) {
-        var background = Background.immediate();
+        return load(stage, Background.immediate());
+    }
+
+    private PeopleController load(Stage stage, Background background) {
         var fxml = new Fxml(messages, type -> type == BulkController.class ? new BulkController(edit, background, messages, shell)
                 : new PeopleController(stores, new LivePeople(stores), settings, background, messages, () -> TODAY, new SimpleBooleanProperty(), shell));
         var loaded = fxml.load(PeopleController.class);
@@ -400,5 +406,46 @@ class PeopleControllerTest {
 
     private static double scrolled(FxRobot robot) {
         return robot.from(table(robot)).lookup(".virtual-flow").queryAs(VirtualFlow.class).getPosition();
+    }
+
+    private StringProperty top() {
+        return settings.choice("people.top.visavis.db", "");
+    }
+
+    @Test
+    void whoStandsAtTheTopIsRememberedButNotOfWhatWasSearched(FxRobot robot) {
+        assertEquals(ana + " " + bob + " " + celine, top().get());
+        type(robot, "celine");
+        assertEquals(ana + " " + bob + " " + celine, top().get());
+        robot.interact(() -> edit.trash(List.of(ana)));
+        type(robot, "");
+        assertEquals(bob + " " + celine, top().get());
+    }
+
+    @Test
+    void whoStoodAtTheTopIsThereBeforeEverybodyIs(FxRobot robot) throws TimeoutException {
+        top().set(celine + " nonsense 999 " + bob);
+        robot.interact(() -> {
+            controller = load((Stage) shell.window, Background.threads(neverOnScreen -> {}));
+            controller.readAhead();
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+            robot.interact(controller::refresh);
+            return !names(robot).isEmpty();
+        });
+        assertEquals(List.of("Céline Roy", "Bob Ota"), names(robot));
+        assertEquals("", robot.lookup("#count").queryLabeled().getText());
+    }
+
+    @Test
+    void everybodyTakesThePlaceOfThoseWhoStoodAtTheTop(FxRobot robot) throws TimeoutException {
+        top().set(celine + " " + bob);
+        robot.interact(() -> {
+            controller = load((Stage) shell.window, Background.threads());
+            controller.readAhead();
+            controller.refresh();
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> names(robot).equals(List.of("Ana Diaz", "Bob Ota", "Céline Roy")));
+        assertEquals(messages.get("people.count", 3, 3), robot.lookup("#count").queryLabeled().getText());
     }
 }
