@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 
 import visavis.model.Refusal;
 import visavis.task.Background;
+import visavis.task.FirstFrame;
 import visavis.text.Messages;
 import visavis.view.shell.Outside;
 import visavis.view.shell.Outside.Leaving;
@@ -59,7 +60,6 @@ public final class App extends Application {
         show(first);
         timing.ifPresent(wanted -> wanted.watch(stage));
         wiring.importFiles(files());
-        background.run(Icons::all).then(stage.getIcons()::setAll);
     }
 
     private List<Path> files() {
@@ -70,7 +70,17 @@ public final class App extends Application {
         putAway();
         wiring = own;
         own.show(stage, new Outside(getHostServices()::showDocument, this::leave));
+        var firstFrame = new FirstFrame();
+        firstFrame.then(() -> afterwards(own));
+        firstFrame.comes(stage.getScene());
+    }
+
+    /** What nobody waits for. */
+    private void afterwards(Wiring own) {
+        if (wiring != own) return;
+        own.emptyTrash();
         background.run(() -> Doorbell.of(own.store())).then(bell -> bell.ifPresent(hung -> answer(hung, own)));
+        background.run(Icons::all).then(stage.getIcons()::setAll);
     }
 
     private void answer(Doorbell bell, Wiring of) {

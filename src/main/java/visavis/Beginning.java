@@ -25,12 +25,7 @@ final class Beginning {
         this.store = store.toAbsolutePath();
         settings = new Settings(this.store.resolveSibling("settings.properties"));
         theme = new Theme(settings.choice("look", Theme.SYSTEM), settings.choice("look.seen", Theme.LIGHT));
-        wiring = background.ahead(() -> {
-            var opened = OpenStore.of(this.store);
-            // A control that is made sooner has JavaFX put on its own look.
-            dressed.await();
-            return wire(opened);
-        });
+        wiring = background.ahead(() -> wire(OpenStore.of(this.store)));
     }
 
     /** On the screen thread, as soon as there is one. Reading what fonts there are takes a tenth of a second on Linux. */
@@ -44,10 +39,14 @@ final class Beginning {
     }
 
     /** Closes the store where that fails. */
-    Wiring wire(OpenStore opened) {
+    Wiring wire(OpenStore opened) throws InterruptedException {
         try {
-            return new Wiring(opened, settings, theme);
-        } catch (RuntimeException broken) {
+            var made = new Wiring(opened, settings, theme);
+            // A control that is made before would have JavaFX put on its own look.
+            dressed.await();
+            made.prepare();
+            return made;
+        } catch (RuntimeException | InterruptedException broken) {
             opened.close();
             throw broken;
         }

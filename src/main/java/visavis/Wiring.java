@@ -54,10 +54,10 @@ final class Wiring implements AutoCloseable {
     private final HeldBack screen = new HeldBack(Platform::runLater);
     private final Background background = Background.threads(screen);
     private final ShellController shell;
-    private final Parent root;
+    private final Fxml fxml;
+    private Parent root;
     private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
 
-    /** On any thread: nothing is in a window yet. */
     Wiring(OpenStore store, Settings settings, Theme theme) {
         this.store = store;
         stores = store.stores();
@@ -67,7 +67,7 @@ final class Wiring implements AutoCloseable {
         var edit = new EditContacts(stores);
         var log = new LogInteraction(stores);
         var undo = new Undo(stores);
-        var fxml = new Fxml(messages, type -> controllers.get(type).get());
+        fxml = new Fxml(messages, type -> controllers.get(type).get());
         shell = new ShellController(stores, edit, undo, settings, theme, fxml, background, messages, store.sample());
         controllers.put(ShellController.class, () -> shell);
         controllers.put(WelcomeController.class, () -> new WelcomeController(shell));
@@ -88,6 +88,10 @@ final class Wiring implements AutoCloseable {
         controllers.putAll(ImportingControllers.of(stores, undo, settings, background, messages, shell));
         controllers.put(QuickLogController.class, () -> new QuickLogController(edit, log, people, stores, background, messages, today, shell));
         controllers.put(BulkController.class, () -> new BulkController(edit, background, messages, shell));
+    }
+
+    /** Makes what the window shows first, as it may be made on any thread while it is in no window. */
+    void prepare() {
         root = fxml.load(ShellController.class).node();
         shell.prepare();
     }
@@ -95,6 +99,9 @@ final class Wiring implements AutoCloseable {
     void show(Stage stage, Outside outside) {
         shell.show(stage, root, outside);
         screen.letGo();
+    }
+
+    void emptyTrash() {
         background.run(() -> new EmptyTrash(stores).run(Instant.now())).orElse(shell::problem);
     }
 

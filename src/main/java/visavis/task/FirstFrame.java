@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
+import javafx.application.Platform;
+import javafx.scene.Scene;
 
 /** The moment from which something is on screen, for work that can wait until then. */
 public final class FirstFrame {
     /** In milliseconds: somebody who opens another screen first waits no longer for what is read of this one. */
     private static final int PATIENCE = 2000;
-    /** Animations begin with the frame that is drawn next. */
-    private static final Duration ONE_FRAME = Duration.millis(17);
+    /** The first has it, the second begins while it is being painted and waits for that, and the third has the processors to itself. */
+    private static final int DRAWN = 3;
     private final CountDownLatch painted = new CountDownLatch(1);
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean coming;
@@ -23,16 +23,28 @@ public final class FirstFrame {
         waiting.add(action);
     }
 
-    /** On the screen thread, when the next frame shows it. */
-    public void comes() {
+    /** On the screen thread, when the scene's next frame shows it. */
+    public void comes(Scene scene) {
         if (coming) return;
         coming = true;
-        var frame = new PauseTransition(ONE_FRAME);
-        frame.setOnFinished(now -> {
-            painted.countDown();
-            waiting.forEach(Runnable::run);
+        // Frames are counted as the scene has them: while a window is being made, the toolkit has others.
+        scene.addPostLayoutPulseListener(new Runnable() {
+            private int frames;
+
+            @Override
+            public void run() {
+                Platform.requestNextPulse();
+                if (++frames < DRAWN) return;
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(FirstFrame.this::drawn);
+            }
         });
-        frame.play();
+        Platform.requestNextPulse();
+    }
+
+    private void drawn() {
+        painted.countDown();
+        waiting.forEach(Runnable::run);
     }
 
     /** On any other thread. */

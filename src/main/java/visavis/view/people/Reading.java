@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.beans.property.StringProperty;
+import javafx.scene.Scene;
 import visavis.action.LivePeople;
 import visavis.model.PersonRow;
 import visavis.task.Ahead;
@@ -78,9 +79,9 @@ final class Reading {
         ahead = null;
     }
 
-    /** Some of those who were read will be in the next frame, or nobody where there is nobody. */
-    void shown() {
-        firstFrame.comes();
+    /** Some of those who were read will be in the next frame of the scene, or nobody where there is nobody. */
+    void shown(Scene scene) {
+        firstFrame.comes(scene);
     }
 
     /** Does what can wait until people are on screen. */
