@@ -23,9 +23,9 @@ public final class FirstFrame {
         waiting.add(action);
     }
 
-    /** On the screen thread, when the scene's next frame shows it. */
+    /** On the screen thread, when the scene's next frame shows it; without a scene, there is nothing to see yet. */
     public void comes(Scene scene) {
-        if (coming) return;
+        if (coming || scene == null) return;
         coming = true;
         // Frames are counted as the scene has them: while a window is being made, the toolkit has others.
         scene.addPostLayoutPulseListener(new Runnable() {

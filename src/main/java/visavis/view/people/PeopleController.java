@@ -60,6 +60,7 @@ public final class PeopleController implements Screen {
     private boolean settling;
     private long wanted;
 
+    @FXML private Node root;
     @FXML private TextField search;
     @FXML private ComboBox<Tie> tie;
     @FXML private ComboBox<Stage> stage;
@@ -247,7 +248,7 @@ public final class PeopleController implements Screen {
 
     private void show(Update update) {
         rows.show(update);
-        if (everybody != Everybody.NOBODY || reading.isDone()) reading.shown(table.getScene());
+        if (everybody != Everybody.NOBODY || reading.isDone()) reading.shown(root.getScene());
         if (everybody != Everybody.NOBODY && !everybody.isPending()) filled.set(true);
         if (wanted != 0 && rows.select(wanted)) wanted = 0;
         if (update.after().everybody().isTop()) return;
