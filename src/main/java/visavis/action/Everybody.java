@@ -102,12 +102,26 @@ final class Everybody implements AutoCloseable {
 
     /** The row is whom the user says it is, else whom it certainly is, else somebody new. */
     private Met meet(Row.Person row) {
+        var draft = row.draft();
         var who = answers.people().get(row.line());
-        if (who == null) return meet(row.draft(), whoIsWho().answered(row.draft()).or(() -> whoIsWho().certain(row.draft())).orElse(null));
-        var met = meet(row.draft(), whoIsWho().now(who.same()).orElse(null));
-        if (who.same() != 0) stores.knownAs().save(tx, step, Recognition.key(row.draft().card()), met.id());
+        if (who == null) return meetUnasked(draft);
+        var met = meet(draft, whoIsWho().now(who.same()).orElse(null));
+        if (who.same() != 0 || Recognition.isNameAlone(draft)) remember(draft, met);
         for (long other : who.others()) whoIsWho().now(other).filter(known -> known.id() != met.id()).ifPresent(known -> stores.merges().keepApart(tx, step, Pair.of(met.id(), known.id())));
         return met;
+    }
+
+    /** Who has come with a name alone is the same person with the next such row, though more be known of them by then. */
+    private Met meetUnasked(ContactDraft draft) {
+        var answered = whoIsWho().answered(draft);
+        var met = meet(draft, answered.or(() -> whoIsWho().certain(draft)).orElse(null));
+        if (answered.isEmpty() && Recognition.isNameAlone(draft)) remember(draft, met);
+        return met;
+    }
+
+    private void remember(ContactDraft draft, Met met) {
+        whoIsWho().answer(draft, met.id());
+        stores.knownAs().save(tx, step, Recognition.key(draft.card()), met.id());
     }
 
     private record Met(long id, Tally.Outcome outcome) {}

@@ -109,7 +109,7 @@ final class Forecast {
     private void person(Row.Person row) {
         var draft = row.draft();
         var told = whoIsWho.answered(draft);
-        if (told.isPresent()) meet(row.line(), draft, told.get(), Identity.ANSWER);
+        if (told.isPresent()) meet(row.line(), draft, told.get(), Recognition.isNameAlone(draft) ? Identity.NAME : Identity.ANSWER);
         else whoIsWho.certain(draft).ifPresentOrElse(found -> meet(row.line(), draft, found, Recognition.of(draft, found)), () -> join(row.line(), draft));
     }
 

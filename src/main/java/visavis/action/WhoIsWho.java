@@ -20,14 +20,17 @@ import visavis.model.ContactDraft;
 final class WhoIsWho {
     private final IdentityIndex index;
     private final Map<String, Long> answers;
+    /** Whether any of them is about a row that says more than a name: else most rows need not be looked up. */
+    private boolean told;
     private final Function<Collection<Long>, List<Contact>> read;
     private final Map<Long, Contact> atHand = new HashMap<>();
     private boolean eachOnce;
 
-    /** @param answers whom the user said rows are, the last times they were asked */
+    /** @param answers whom rows are by what was {@link visavis.store.KnownAsStore kept} of the last times; may be added to */
     WhoIsWho(IdentityIndex index, Map<String, Long> answers, Function<Collection<Long>, List<Contact>> read) {
         this.index = index;
         this.answers = answers;
+        told = !answers.keySet().stream().allMatch(Recognition::isNameAlone);
         this.read = read;
     }
 
@@ -40,7 +43,7 @@ final class WhoIsWho {
     void expect(List<ContactDraft> rows) {
         atHand.clear();
         var ids = index.expect(rows);
-        if (!answers.isEmpty()) rows.forEach(row -> answer(row).ifPresent(ids::add));
+        rows.forEach(row -> answer(row).ifPresent(ids::add));
         if (!ids.isEmpty()) read.apply(ids).forEach(contact -> atHand.put(contact.id(), contact));
     }
 
@@ -54,10 +57,17 @@ final class WhoIsWho {
     }
 
     private Optional<Long> answer(ContactDraft draft) {
-        return answers.isEmpty() ? Optional.empty() : Optional.ofNullable(answers.get(Recognition.key(draft.card()))).flatMap(index::now);
+        if (answers.isEmpty() || !told && !Recognition.isNameAlone(draft)) return Optional.empty();
+        return Optional.ofNullable(answers.get(Recognition.key(draft.card()))).flatMap(index::now);
     }
 
-    /** Whom the user said such a row is. */
+    /** Notes whom such a row is, for others like it. */
+    void answer(ContactDraft draft, long id) {
+        answers.put(Recognition.key(draft.card()), id);
+        told |= !Recognition.isNameAlone(draft);
+    }
+
+    /** Whom such a row was before. */
     Optional<Contact> answered(ContactDraft draft) {
         return answer(draft).map(this::get);
     }

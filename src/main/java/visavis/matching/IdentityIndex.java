@@ -139,7 +139,7 @@ public final class IdentityIndex {
     /** The only one of that name, for sources that say no more (chats); empty when the draft does say more, or nobody or several are called so. */
     public Optional<Long> findByNameAlone(ContactDraft draft) {
         var card = draft.card();
-        if (!draft.uid().isEmpty() || !card.organization().isEmpty() || card.name().isEmpty() || Reaches.any(card)) return Optional.empty();
+        if (!Recognition.isNameAlone(draft)) return Optional.empty();
         if (byNameAlone == null) {
             byNameAlone = new HashMap<>();
             outlines.forEach(this::putNameAlone);
@@ -185,12 +185,13 @@ public final class IdentityIndex {
         return known.namesake() == row.namesake() && !known.isOnOtherPageThan(card) && (!card.organization().isEmpty() || known.isReachedAtAll(row));
     }
 
-    /** Among those who share no way to reach them with the draft. */
+    /** Among those who share no way to reach them with the draft. A name alone is only somebody of whom no more is known either. */
     private long byNameAmongOthers(Card card, Outline row) {
-        if (!card.isPerson() || row.isReached() && card.organization().isEmpty()) return NOBODY;
+        boolean alone = card.organization().isEmpty();
+        if (!card.isPerson() || row.isReached() && alone) return NOBODY;
         int first = byName.first(row.namesake());
         if (first == Holders.NONE) return NOBODY;
-        if (!row.isReached()) return byName.find(first, LOOKED_AT, holder -> mayBe(card, holder));
+        if (!row.isReached()) return byName.find(first, LOOKED_AT, holder -> !alone || !outlines.get(holder).isReached());
         return byName.find(firstOpen(row.namesake(), first), LOOKED_AT, holder -> isOpen(holder) && mayBe(card, holder));
     }
 

@@ -37,6 +37,17 @@ public final class Recognition {
         return values.stream().map(key).filter(each -> !each.isEmpty()).toList();
     }
 
+    /** Whether a file says nothing of somebody by which they could be told from a namesake. */
+    public static boolean isNameAlone(ContactDraft draft) {
+        var card = draft.card();
+        return draft.uid().isEmpty() && card.organization().isEmpty() && !card.name().isEmpty() && !Reaches.any(card);
+    }
+
+    /** The same of such a row's {@link #key}. */
+    public static boolean isNameAlone(String key) {
+        return key.endsWith("\n\n");
+    }
+
     /** All the card says of who it is, as one text: the same row has the same the next time. */
     public static String key(Card card) {
         return Text.fold(card.display()) + "\n" + Text.fold(card.organization()) + "\n" + String.join("\n", new TreeSet<>(Reaches.of(card)));

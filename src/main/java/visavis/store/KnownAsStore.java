@@ -3,7 +3,7 @@ package visavis.store;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Whom the user said rows of files are, so that the same row is not asked about again. */
+/** Whom the user said rows of files are, and who rows that hold a name alone have become: the same row is the same person again, and is not asked about. */
 public final class KnownAsStore {
     private final Database database;
 
@@ -11,7 +11,7 @@ public final class KnownAsStore {
         this.database = database;
     }
 
-    /** The contact, merged into another or not, by all the row says of who it is; without answers whose import was taken back, and people in the trash. */
+    /** The contact, merged into another or not, by all the row says of who it is; without those whose import was taken back, and people in the trash. */
     public Map<String, Long> all() {
         return database.read(handle -> {
             var known = new HashMap<String, Long>();
@@ -24,7 +24,7 @@ public final class KnownAsStore {
         });
     }
 
-    /** Keeps the answer for as long as the step stands. */
+    /** Keeps it for as long as the step stands. */
     public void save(Transaction tx, long step, String who, long contact) {
         tx.run("insert or replace into known_as values (?, ?, ?)", who, contact, step);
     }

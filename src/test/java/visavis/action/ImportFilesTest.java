@@ -33,6 +33,7 @@ class ImportFilesTest {
     static final List<String> LISTS = List.of(Exports.GOOGLE, Exports.GOOGLE_OLD, Exports.OUTLOOK, Exports.OUTLOOK_DE, Exports.LINKEDIN, Exports.THUNDERBIRD, Exports.YAHOO, Exports.TABLE);
     private static final Card MINE = Card.EMPTY.withName(Name.ofFull("Nani")).withOrganization("Mine").withTitle("Mine").withNote("Mine").withTags(Set.of("mine"))
             .withEmails(List.of(new Email("", "ana@example.com"), new Email("", "mine@example.com"))).withPhones(List.of(new Phone("", "1", ""))).withBirthday(new PartialDate(null, 1, 1));
+    private static final String FRIENDS = "{\"friends_v2\":[{\"name\":\"Ana Diaz\",\"timestamp\":1190678400},{\"name\":\"Bob Levi\",\"timestamp\":1190678400}]}";
     @TempDir Path folder;
     private AddressBook book;
 
@@ -63,6 +64,29 @@ class ImportFilesTest {
         book.read(export);
         for (var row : new LivePeople(book.stores).rows(AddressBook.TODAY)) assertEquals(Tie.WEAK + " " + Stage.LISTED, row.tie() + " " + row.stage());
         assertEquals(List.of("Ana Diaz", "Bob Levi"), book.names());
+    }
+
+    @Test
+    void aNameAloneIsNobodyOfWhomMoreIsKnown() throws Refusal {
+        book.read("Name,Email\nAna Diaz,ana@example.com\n");
+        assertEquals(counts(2, 0, 0), book.read(FRIENDS).contacts());
+        assertEquals(List.of("Ana Diaz", "Ana Diaz", "Bob Levi"), book.names());
+    }
+
+    @Test
+    void theSameNamesAgainAddNobodyWhateverBecameOfThemMeanwhile() throws Refusal {
+        book.read("Name,Email\nAna Diaz,ana@example.com\n");
+        book.read(FRIENDS);
+        new EditContacts(book.stores).save(book.called("Bob Levi").id(), contact -> contact.withCard(contact.card().withEmails(List.of(new Email("", "bob@example.com")))));
+        assertEquals(counts(0, 0, 2), book.read(FRIENDS).contacts());
+        assertEquals(List.of("Ana Diaz", "Ana Diaz", "Bob Levi"), book.names());
+    }
+
+    @Test
+    void namesWhoseImportWasTakenBackComeAgain() throws Refusal {
+        book.read(FRIENDS);
+        new Undo(book.stores).importRun(0);
+        assertEquals(counts(2, 0, 0), book.read(FRIENDS).contacts());
     }
 
     @Test

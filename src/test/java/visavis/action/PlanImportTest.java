@@ -89,6 +89,32 @@ class PlanImportTest {
         assertFalse(doubt.candidates().getFirst().likeness().reasons().isEmpty());
     }
 
+    @Test
+    void aNameAloneIsProposedToBeItsNamesake() throws Refusal {
+        book.read("Name,Email\nAna Diaz,ana@example.com\n");
+        var plan = plan("First Name,Last Name,Notes\nAna,Diaz,From the fair\n");
+        assertEquals("1 0 1", plan.count().fresh() + " " + plan.count().certain() + " " + plan.count().likely());
+        assertEquals("Ana Diaz", plan.doubts().getFirst().candidates().getFirst().contact().display());
+    }
+
+    @Test
+    void aNameOnceSaidToBeSomebodyIsThemFromThenOn() throws Refusal {
+        book.read("Name,Email\nAna Diaz,ana@example.com\n");
+        var file = book.file("First Name,Last Name,Notes\nAna,Diaz,From the fair\n");
+        answer(file, new Answers.Who(book.called("Ana Diaz").id(), List.of()));
+        assertTrue(plan(ImportFiles.Options.DEFAULT, file).isClear());
+        assertEquals(List.of("Ana Diaz"), book.names());
+    }
+
+    @Test
+    void aNameOnceSaidToBeNobodyKnownIsNotAskedAboutAgain() throws Refusal {
+        book.read("Name,Email\nAna Diaz,ana@example.com\n");
+        var file = book.file("First Name,Last Name,Notes\nAna,Diaz,From the fair\n");
+        answer(file, new Answers.Who(0, List.of(book.called("Ana Diaz").id())));
+        assertTrue(plan(ImportFiles.Options.DEFAULT, file).isClear());
+        assertEquals(0, new ImportFiles(book.stores).run(List.of(file), ImportFiles.Options.DEFAULT, Progress.NONE).getFirst().contacts().added());
+    }
+
     private Path likely() throws Refusal {
         book.read("Name,Phone,Company\nRobert Smith,+43 660 1234567,Acme\n");
         return book.file("Name,Phone\nBob Smith,+43 660 1234567\n");

@@ -40,6 +40,9 @@ class IdentityIndexTest {
             "Ana Diaz                                           | Ana Diaz; mail ana@example.com                        | no",
             "Ana Diaz; number 030 1234                          | Ana Diaz; number 030/1234                             | yes",
             "Ana Diaz                                           | Ana Diaz                                              | yes",
+            "Ana Diaz; mail ana@example.com                     | Ana Diaz                                              | no",
+            "Ana Diaz; phone +4915112345                        | Ana Diaz                                              | no",
+            "Ana Diaz; org Acme; mail ana@example.com           | Ana Diaz; org Acme                                    | yes",
             "Ana Diaz; org Acme                                 | A. Diaz; org Acme                                     | no",
     })
     void identityFollowsTheOrderOfTheDesign(String known, String row, String same) {
