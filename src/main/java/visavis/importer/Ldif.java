@@ -22,11 +22,9 @@ final class Ldif implements Format {
     @Override
     public Optional<Reading> recognise(TextFile file, ImportOptions options) throws IOException {
         var signs = new HashSet<String>();
-        try (var lines = new Lines(file.reader(bytes -> {}))) {
-            for (int i = 0; i < LINES_TO_LOOK_AT && signs.size() < 2; i++) {
-                var line = lines.next();
-                if (line == null) break;
-                var sign = SIGN.matcher(line.text());
+        try (var lines = new UnquotedLines(file, LINES_TO_LOOK_AT)) {
+            for (var line = lines.next(); line != null && signs.size() < 2; line = lines.next()) {
+                var sign = SIGN.matcher(line);
                 if (sign.lookingAt()) signs.add(sign.group(1).toLowerCase(Locale.ROOT));
             }
         }

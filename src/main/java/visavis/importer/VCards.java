@@ -17,13 +17,9 @@ final class VCards implements Format {
 
     @Override
     public Optional<Reading> recognise(TextFile file, ImportOptions options) throws IOException {
-        try (var lines = new Lines(file.reader(bytes -> {}))) {
-            for (int i = 0; i < LINES_TO_LOOK_AT; i++) {
-                var line = lines.next();
-                if (line == null) break;
-                if (CardLine.begins(line.text())) return Optional.of(new VCardFile(file, options));
-            }
-            return Optional.empty();
+        try (var lines = new UnquotedLines(file, LINES_TO_LOOK_AT)) {
+            for (var line = lines.next(); line != null; line = lines.next()) if (CardLine.begins(line)) return Optional.of(new VCardFile(file, options));
         }
+        return Optional.empty();
     }
 }

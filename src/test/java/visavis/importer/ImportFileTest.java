@@ -12,6 +12,8 @@ import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import visavis.model.Refusal;
 
@@ -26,6 +28,21 @@ class ImportFileTest {
         assertEquals(11, file.size());
         assertEquals(StandardCharsets.UTF_8, file.charset());
         assertEquals("318244649a179bf645195b7162ad03ceb51dea9d6e47ae00ce674da38915d9ea", file.sha256());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"See his card:\nBEGIN:VCARD\nVERSION:3.0\nFN:Ben\nEND:VCARD\n", "Found:\ndn: cn=Ben\nmail: ben@example.com\n", "He said \"\"here\"\":\nBEGIN:VCARD\nFN:Ben\nEND:VCARD"})
+    void whatStandsInANoteIsNotWhatTheFileIs(String note) throws Refusal {
+        var file = Fixtures.open(folder, "Name,Note,Email\nAna Diaz,\"" + note + "\",ana@example.org\nBob Levi,,bob@example.org\n");
+        assertEquals("csv", file.format());
+        assertEquals(2, Rows.of(file).size());
+    }
+
+    @Test
+    void aCardMayHaveWordsBeforeIt() throws Refusal {
+        var file = Fixtures.open(folder, "Here it is, \"as promised\":\n\nBEGIN:VCARD\nVERSION:3.0\nFN:Ben Kahn\nEND:VCARD\n");
+        assertEquals("vcard", file.format());
+        assertEquals(1, Rows.of(file).size());
     }
 
     @Test
