@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,6 +112,20 @@ class ExitCodesTest {
         var inTheWay = Files.writeString(folder.resolve("in-the-way"), "a file where a folder should be");
         var said = fails(3, command.replace("OUT", inTheWay.resolve("out").toString()).split(","));
         assertTrue(said.contains(" could not be written") || said.contains(" cannot be written"), said);
+    }
+
+    @Test
+    void whatCannotBeDrawnToAFilePrintsNothingBesideItsSentence() throws IOException {
+        var inTheWay = Files.writeString(folder.resolve("in-the-way"), "a file where a folder should be");
+        var printed = new ByteArrayOutputStream();
+        var before = System.err;
+        System.setErr(new PrintStream(printed, true));
+        try {
+            assertTrue(fails(3, "chart", "journey", "Ana Diaz", "--out", inTheWay.resolve("out.png").toString()).contains(" be written"));
+        } finally {
+            System.setErr(before);
+        }
+        assertEquals("", printed.toString());
     }
 
     @Test

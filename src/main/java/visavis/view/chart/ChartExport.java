@@ -1,10 +1,13 @@
 package visavis.view.chart;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.SnapshotParameters;
@@ -70,7 +73,10 @@ public final class ChartExport {
         canvas.getGraphicsContext2D().scale(scale, scale);
         drawing.accept(new CanvasSurface(canvas.getGraphicsContext2D()));
         var image = SwingFXUtils.fromFXImage(canvas.snapshot(new SnapshotParameters(), null), null);
-        if (!ImageIO.write(image, "png", file.toFile())) throw new IOException("this Java cannot write PNG");
+        // Given the file itself, ImageIO prints a stack trace where it cannot be written.
+        try (var out = new MemoryCacheImageOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            if (!ImageIO.write(image, "png", out)) throw new IOException("this Java cannot write PNG");
+        }
     }
 
     private static void check(int width, int height) {
