@@ -101,7 +101,8 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"facebook/message_1-mojibake.json", "instagram/message_1-7.json", "x-twitter/direct-messages-1.js", "telegram-signal/telegram-single-rich-text.json"})
+    @ValueSource(strings = {"facebook/message_1-mojibake.json", "instagram/message_1-7.json", "x-twitter/direct-messages-1.js", "telegram-signal/telegram-single-rich-text.json",
+            "linkedin/messages-8-columns.csv", "linkedin/messages-group-and-bad-row-8.csv"})
     void chatsAreRefusedForWhatTheyAre(String name) {
         assertEquals("chats-not-read", outcome(samples().resolve(name)));
     }

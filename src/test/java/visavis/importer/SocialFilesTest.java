@@ -124,7 +124,8 @@ class SocialFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "{\"participants\":[{\"name\":\"A\"}],\"messages\":[{\"sender_name\":\"A\",\"timestamp_ms\":1}]}", "{\"name\":\"A\",\"type\":\"personal_chat\",\"id\":1,\"messages\":[]}",
-            "window.YTD.direct_messages.part0 = [ {\"dmConversation\":{}} ]", "{\"chats\":{\"list\":[]}}"})
+            "window.YTD.direct_messages.part0 = [ {\"dmConversation\":{}} ]", "{\"chats\":{\"list\":[]}}",
+            "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT\n1,,Ana Diaz,,Me,2024-05-15 10:30:00,,Hello\n"})
     void chatsAreRefusedForWhatTheyAre(String text) {
         assertEquals("chats-not-read", assertThrows(Refusal.class, () -> Fixtures.open(folder, text)).problem().code());
     }
