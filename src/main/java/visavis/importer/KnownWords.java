@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class KnownWords {
     private static final int LINES = 20, LENGTH = 8192;
-    private static final List<Charset> CANDIDATES = Stream.of("windows-1250", "ISO-8859-2", "windows-1251", "KOI8-R", "windows-1254", "windows-1253", "Shift_JIS", "EUC-JP", "GB18030")
+    private static final List<Charset> CANDIDATES = Stream.of("windows-1250", "ISO-8859-2", "windows-1251", "KOI8-R", "windows-1254", "windows-1253", "Shift_JIS", "EUC-JP", "GB18030", "Big5", "EUC-KR")
             .filter(Charset::isSupported).map(Charset::forName).toList();
 
     private KnownWords() {}

@@ -21,7 +21,7 @@ import visavis.model.Text;
 /** The words of other programs: {@code columns.properties}, where its form is told, and those of each language, turned into something to look up. */
 final class Vocabulary {
     static final Vocabulary WORDS = new Vocabulary(List.of("columns", "columns/fr", "columns/es", "columns/it", "columns/nl", "columns/pt", "columns/da", "columns/sv", "columns/pl", "columns/ru",
-            "columns/tr", "columns/ja"));
+            "columns/tr", "columns/ja", "columns/zh", "columns/ko"));
 
     private static final char LOST = '\ufffd';
     /** A mark for a lost letter that was itself read in another encoding. */

@@ -36,7 +36,7 @@ class LanguagesTest {
             "Primeiro nome;Sobrenome;Empresa;E-mail Address;Telefone celular;Birthday", "Fornavn;Efternavn;Firma;E-mail-adresse;Mobiltelefon;Fødselsdag",
             "Förnamn;Efternamn;Företag;E-postadress;Mobiltelefon;Födelsedag", "Imię;Nazwisko;Firma;Adres e-mail;Telefon komórkowy;Urodziny",
             "Имя;Фамилия;Организация;Адрес эл. почты;Телефон переносной;День рождения", "Ad;Soyadı;Şirket;E-posta Adresi;Cep Telefonu;Doğum Günü",
-            "名;姓;会社名;電子メール アドレス;携帯電話;誕生日"})
+            "名;姓;会社名;電子メール アドレス;携帯電話;誕生日", "名;姓;单位;电子邮件地址;移动电话;生日", "名字;姓氏;公司;電子郵件地址;行動電話;生日", "이름;성;회사;전자 메일 주소;휴대폰;생일"})
     void outlookIsUnderstoodInManyLanguages(String header) throws Refusal {
         var file = Fixtures.open(folder, header + "\nAna;Diaz;Brot;ana@x.org;+43 660 1234567;15.06.1988");
         var card = Rows.first(Rows.of(file));
@@ -83,7 +83,7 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'Nom,Email', Ana Diaz", "'Nombre,Correo', Ana Diaz", "'Nome,Email', Ana Diaz", "'Naam,E-mail', Ana Diaz", "'ФИО,Почта', Ana Diaz", "'氏名,メールアドレス', Ana Diaz"})
+    @CsvSource({"'Nom,Email', Ana Diaz", "'Nombre,Correo', Ana Diaz", "'Nome,Email', Ana Diaz", "'Naam,E-mail', Ana Diaz", "'ФИО,Почта', Ana Diaz", "'氏名,メールアドレス', Ana Diaz", "'姓名,邮箱', Ana Diaz", "'名字,電子郵件', Ana Diaz", "'이름,이메일', Ana Diaz"})
     void oneColumnForTheNameHoldsAllOfIt(String header, String name) throws Refusal {
         var card = only(header + "\n" + name + ",ana@x.org");
         assertEquals("Ana|Diaz", card.name().given() + "|" + card.name().family());
@@ -116,6 +116,7 @@ class LanguagesTest {
 
     @ParameterizedTest
     @CsvSource({"windows-1252, 'Prénom,Nom,Société', 'Zoé,Lefèvre,Brot'", "windows-1251, 'Имя,Фамилия,Организация', 'Анна,Каренина,Хлеб'", "Shift_JIS, '名,姓,会社名', '太郎,山田,会社'", "GB18030, 'First Name,Last Name,Company', '伟,王,公司'",
+            "GB18030, '名,姓,公司', '伟,王,面包房'", "Big5, '名字,姓氏,公司', '偉,王,麵包房'", "EUC-KR, '이름,성,회사', '민준,김,빵집'", "EUC-JP, '名,姓,会社名', '太郎,山田,会社'",
             "windows-1250, 'Imię,Nazwisko,Firma', 'Łukasz,Wiśniewski,Piekarnia Świętokrzyska'", "ISO-8859-2, 'Imię,Nazwisko,Firma', 'Łukasz,Wiśniewski,Piekarnia Świętokrzyska'",
             "windows-1254, 'Adı,Soyadı,Şirket', 'Ayşe,Yıldız,Fırın'", "UTF-16LE, 'Имя,Фамилия,Организация', 'Анна,Каренина,Хлеб'", "UTF-16BE, '名,姓,会社名', '太郎,山田,会社'", "UTF-32LE, 'Prénom,Nom,Société', 'Zoé,Lefèvre,Brot'", "windows-1253, 'First Name,Last Name,Company', 'Νίκος,Παπαδόπουλος,Φούρνος'"})
     void shortFilesInOldEncodingsKeepTheirLetters(String charset, String header, String row) throws Refusal {
