@@ -6,8 +6,8 @@ cd "$(dirname "$0")/../.."
 out=$PWD/target/installer samples=$PWD/src/test/resources/visavis/importer
 
 stop() { picture check-failed 2>/dev/null || true; echo "FAILED: $1" >&2; exit 1; }
-for tool in apt-get dpkg Xvfb openbox xdotool wmctrl import gio; do
-  command -v "$tool" >/dev/null || { echo "$tool is missing: on Debian, install xvfb, openbox, xdotool, wmctrl, imagemagick and libglib2.0-bin." >&2; exit 1; }
+for tool in apt-get dpkg Xvfb openbox xdotool wmctrl import gio zip; do
+  command -v "$tool" >/dev/null || { echo "$tool is missing: on Debian, install xvfb, openbox, xdotool, wmctrl, imagemagick, libglib2.0-bin and zip." >&2; exit 1; }
 done
 [ "$(id -u)" = 0 ] || { echo "Only root may install: run this as root." >&2; exit 1; }
 ! dpkg -s visavis >/dev/null 2>&1 || { echo "Visavis is installed here already; this would remove it." >&2; exit 1; }
@@ -53,6 +53,11 @@ step "command line: visavis import google-2024.csv; visavis list"
 alone visavis --version
 alone visavis import "$samples/google-2024.csv"
 alone visavis list
+
+step "an archive: visavis import takeout.zip brings nobody twice"
+zip -qj "$home/takeout.zip" "$samples/google-2024.csv"
+alone visavis import "$home/takeout.zip"
+alone visavis list | grep -q '^3 contacts' || stop "the archive is not read, or brings people anew"
 
 step "the caches fit the installed image"
 app=/opt/visavis/lib/app
