@@ -134,6 +134,7 @@ final class Image {
             if (isJavaFx(jar)) continue;
             var copy = Files.copy(jar, input.resolve(jar.getFileName()));
             if (jar.getFileName().toString().startsWith("sqlite-jdbc-")) unpackSqlite(copy, input);
+            StackMaps.addTo(copy, FileTime.from(pom.timestamp()));
         }
     }
 
