@@ -41,10 +41,12 @@ final class Training {
         else useWindow(store, file);
     }
 
+    /** The last as from a terminal, for what comes before any command; it ends the program. */
     private static void useCommands(String store, String file) {
-        for (var command : List.of("sample", "list", "duplicates")) CommandLineProgram.run("--store", store, command);
-        CommandLineProgram.run("--store", store, "import", file);
-        CommandLineProgram.run("--store", store, "--json", "list", "--query", "berlin");
+        var commands = List.of(List.of("sample"), List.of("list"), List.of("duplicates"), List.of("import", file), List.of("--json", "list", "--query", "berlin"),
+                List.of("show", "1"), List.of("show", "1", "--json"), List.of("log", "call with @Leonie Brandt 5m"), List.of("--help"));
+        for (var command : commands) CommandLineProgram.run(Stream.concat(Stream.of("--store", store), command.stream()).toArray(String[]::new));
+        Launcher.main(new String[] {"--version"});
     }
 
     /** Without a command: the command line's classes would burden every start of the window. */
