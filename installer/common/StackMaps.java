@@ -13,7 +13,7 @@ import java.nio.file.attribute.FileTime;
 
 /**
  * Classes compiled for Java 5 say nothing of what lies on the stack where, so that Java has to work it out whenever it verifies them, and takes
- * them into no ahead-of-time cache. Written again as classes of Java 8 they say it: half of the time a short command takes.
+ * them into no ahead-of-time cache. Written again as classes of Java 8 they say it: picocli is such, and a short command takes a sixth less time.
  */
 final class StackMaps {
     private static final int FIRST_WITH = ClassFile.JAVA_6_VERSION, WRITTEN = ClassFile.JAVA_8_VERSION, MAJOR = 6;

@@ -30,7 +30,7 @@ final class Records implements Closeable {
         grammar = grammar(delimiter);
     }
 
-    static CsvReader.CsvReaderBuilder grammar(char delimiter) {
+    private static CsvReader.CsvReaderBuilder grammar(char delimiter) {
         return CsvReader.builder().fieldSeparator(delimiter).allowUnclosedQuote(false).trimWhitespacesAroundQuotes(true);
     }
 
@@ -73,8 +73,7 @@ final class Records implements Closeable {
 
     private String[] whole(String text) {
         if (text.indexOf('"') < 0) return plain(text);
-        var values = strict(text, delimiter);
-        if (values == null) values = split(grammar, text);
+        var values = split(grammar, text);
         return values != null || text.indexOf("\\\"") < 0 ? values : split(grammar, text.replace("\\\"", "\"\""));
     }
 
@@ -88,33 +87,6 @@ final class Records implements Closeable {
             from = to + 1;
         }
         return values;
-    }
-
-    /**
-     * The cells of one record whose quotes all stand at both ends of a cell, or twice for one inside; {@code null} where anything is otherwise. That is
-     * how programs write, and setting up the grammar anew for each row of theirs takes longer than reading it.
-     */
-    static String[] strict(String text, char delimiter) {
-        var cells = new ArrayList<String>();
-        for (int from = 0; ; ) {
-            boolean quoted = from < text.length() && text.charAt(from) == '"';
-            int to = quoted ? afterQuotes(text, from) : text.indexOf(delimiter, from);
-            int end = to < 0 ? text.length() : to;
-            if (quoted && (to < 0 || end < text.length() && text.charAt(end) != delimiter)) return null;
-            var cell = quoted ? text.substring(from + 1, end - 1) : text.substring(from, end);
-            boolean hasQuotes = cell.indexOf('"') >= 0;
-            if (!quoted && (hasQuotes || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) return null;
-            cells.add(hasQuotes ? cell.replace("\"\"", "\"") : cell);
-            if (end == text.length()) return cells.toArray(String[]::new);
-            from = end + 1;
-        }
-    }
-
-    /** Where a quoted cell ends that begins at {@code from}; -1 where it does not. */
-    private static int afterQuotes(String text, int from) {
-        int close = text.indexOf('"', from + 1);
-        while (close >= 0 && close + 1 < text.length() && text.charAt(close + 1) == '"') close = text.indexOf('"', close + 2);
-        return close < 0 ? -1 : close + 1;
     }
 
     /** Files put together by hand change their delimiter halfway. */
@@ -141,7 +113,7 @@ final class Records implements Closeable {
     }
 
     /** The cells, if the text is one record by the grammar; {@code null} otherwise. */
-    static String[] split(CsvReader.CsvReaderBuilder grammar, String text) {
+    private static String[] split(CsvReader.CsvReaderBuilder grammar, String text) {
         try {
             if (text.indexOf('\n') < 0) return grammar.ofSingleCsvRecord(StringArrayHandler.of(), text);
             var records = grammar.build(StringArrayHandler.of(), text).stream().limit(2).toList();

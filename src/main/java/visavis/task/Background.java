@@ -3,6 +3,7 @@ package visavis.task;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 import javafx.application.Platform;
@@ -24,7 +25,7 @@ public final class Background {
 
     /** The same, with another way to the screen thread. */
     public static Background threads(Executor screen) {
-        return new Background(work -> Thread.ofPlatform().daemon().name("work").start(work), screen);
+        return new Background(Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("work-", 1).factory()), screen);
     }
 
     /** Runs everything at once on the calling thread, for tests. */
