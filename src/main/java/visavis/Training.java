@@ -44,18 +44,11 @@ final class Training {
         }
     }
 
-<<<<<<< HEAD
     /** Those that answer at once, and nothing else: what the cache holds is all brought in at the start, needed or not. The last one as from a terminal, which ends the program. */
     private static void useQuickCommands(Path store) {
         run(store, "log", "call with @Leonie Marie Brandt 5m");
         for (var command : List.of("list", "show 1", "show 1 --json", "list --json --query berlin")) run(store, command.split(" "));
         Launcher.main(new String[] {"--version"});
-=======
-    private static void useCommands(String store, String file) {
-        for (var command : List.of("sample", "list", "duplicates")) CommandLineProgram.run("--store", store, command);
-        CommandLineProgram.run("--store", store, "import", file);
-        CommandLineProgram.run("--store", store, "--json", "list", "--query", "berlin");
->>>>>>> parent of d508742 (Read rows whose quotes are in order without setting up the grammar for each)
     }
 
     private static void useCommands(Path store, String file) {
