@@ -49,8 +49,9 @@ final class Image {
         image.gather();
         image.pack();
         image.settleTimes();
-        image.train("window");
-        image.train("commands");
+        image.train("window", "window");
+        image.train("commands", "terminal");
+        image.train("quick", "terminal");
     }
 
     private record Pom(String version, String description, List<String> flags, Instant timestamp) {
@@ -134,6 +135,7 @@ final class Image {
             if (isJavaFx(jar)) continue;
             var copy = Files.copy(jar, input.resolve(jar.getFileName()));
             if (jar.getFileName().toString().startsWith("sqlite-jdbc-")) unpackSqlite(copy, input);
+            StackMaps.addTo(copy, FileTime.from(pom.timestamp()));
         }
     }
 
@@ -160,16 +162,16 @@ final class Image {
         }
     }
 
-    private void train(String cache) throws Exception {
+    /** Quick commands find what the others have stored: what it takes to store it is no part of their cache. */
+    private void train(String cache, String place) throws Exception {
         var file = app.resolve(cache + ".aot");
-        delete(WORK.resolve("training"));
-        Files.createDirectories(WORK.resolve("training"));
+        var folder = Files.createDirectories(WORK.resolve("training").resolve(place));
         var command = new ArrayList<>(List.of(runtime.resolve("bin/java").toString()));
         command.addAll(options());
         // What the run learns of which methods are used most would have them all compiled at once, at the start, where other things are waited for.
         command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
         command.addAll(List.of("-XX:AOTCacheOutput=" + file, "-cp", classPath()));
-        command.addAll(List.of("visavis.Training", cache, WORK.resolve("training").toString(), "src/test/resources/visavis/importer/google-2024.csv"));
+        command.addAll(List.of("visavis.Training", cache, folder.toString(), "src/test/resources/visavis/importer/google-2024.csv"));
         var log = WORK.resolve(cache + ".log");
         int code = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
         if (code != 0 || !Files.exists(file)) throw new IllegalStateException("the training run for " + cache + ".aot failed; its words are in " + log);

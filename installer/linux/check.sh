@@ -63,7 +63,7 @@ step "the caches fit the installed image"
 app=/opt/visavis/lib/app
 classpath=$(sed -n "s:^app.classpath=.APPDIR:$app:p" "$app/visavis.cfg" | paste -sd:)
 mapfile -t flags < <(sed -n 's/^java-options=//p' "$app/visavis.cfg" | grep -v AOTCache | sed "s:.APPDIR:$app:")
-for cache in window commands; do
+for cache in window commands quick; do
   alone /opt/visavis/lib/runtime/bin/java "${flags[@]}" -XX:AOTCache="$app/$cache.aot" -XX:AOTMode=on -cp "$classpath" visavis.Launcher --version >/dev/null || stop "$cache.aot is not used"
 done
 

@@ -26,8 +26,13 @@ public final class Launcher {
         if (arguments.length == 0) openWindow(Folders.store());
         else if (arguments.length == 2 && arguments[0].equals("--store")) openWindow(Path.of(arguments[1]));
         else if (arguments.length == 1 && arguments[0].startsWith("--store=")) openWindow(Path.of(arguments[0].substring("--store=".length())));
-        else if (Stream.of(arguments).allMatch(Launcher::isFile)) openWindow(Folders.store(), arguments);
+        else if (areFiles(arguments)) openWindow(Folders.store(), arguments);
         else System.exit(CommandLineProgram.run(arguments));
+    }
+
+    private static boolean areFiles(String[] arguments) {
+        for (var argument : arguments) if (!isFile(argument)) return false;
+        return true;
     }
 
     /** No command has a dot or a separator in its name, so that a file called like one does not hide it. */

@@ -20,8 +20,8 @@ import visavis.model.Refusal;
 import visavis.store.Stores;
 
 /**
- * Uses the program as people do, without anybody there: from this run the installers' ahead-of-time cache learns what a start needs.
- * Arguments: {@code window} or {@code commands}, a folder for a store of its own, and a file to import. Ends with 1 where a step cannot be done.
+ * Uses the program as people do, without anybody there: from this run the installers' ahead-of-time caches learn what a start needs.
+ * Arguments: {@code window}, {@code commands} or {@code quick}, a folder for a store of its own, and a file to import. Ends with 1 where a step cannot be done.
  */
 final class Training {
     private static final int LOOK_EVERY = 400, PATIENCE = 100;
@@ -37,14 +37,29 @@ final class Training {
         Log.toFile(Path.of(arguments[1]));
         var store = Path.of(arguments[1]).resolve("training.db");
         var file = Path.of(arguments[2]).toAbsolutePath().toString();
-        if (arguments[0].equals("commands")) useCommands(store.toString(), file);
-        else useWindow(store, file);
+        switch (arguments[0]) {
+            case "quick" -> useQuickCommands(store);
+            case "commands" -> useCommands(store, file);
+            default -> useWindow(store, file);
+        }
     }
 
-    private static void useCommands(String store, String file) {
-        for (var command : List.of("sample", "list", "duplicates")) CommandLineProgram.run("--store", store, command);
-        CommandLineProgram.run("--store", store, "import", file);
-        CommandLineProgram.run("--store", store, "--json", "list", "--query", "berlin");
+    /** Those that answer at once, and nothing else: what the cache holds is all brought in at the start, needed or not. The last one as from a terminal, which ends the program. */
+    private static void useQuickCommands(Path store) {
+        run(store, "log", "call with @Leonie Marie Brandt 5m");
+        for (var command : List.of("list", "show 1", "show 1 --json", "list --json --query berlin")) run(store, command.split(" "));
+        Launcher.main(new String[] {"--version"});
+    }
+
+    private static void useCommands(Path store, String file) {
+        for (var command : List.of("sample", "list", "duplicates")) run(store, command);
+        run(store, "import", file);
+        run(store, "--json", "list", "--query", "berlin");
+        Launcher.main(new String[] {"--help"});
+    }
+
+    private static void run(Path store, String... command) {
+        CommandLineProgram.run(Stream.concat(Stream.of("--store", store.toString()), Stream.of(command)).toArray(String[]::new));
     }
 
     /** Without a command: the command line's classes would burden every start of the window. */

@@ -12,9 +12,11 @@ import visavis.insight.TieExplanation;
 import visavis.model.Contact;
 import visavis.model.Interaction;
 import visavis.model.Overview;
+import visavis.model.PersonLine;
 import visavis.model.Status;
 import visavis.model.Suggested;
 import visavis.store.Stores;
+import visavis.task.Background;
 
 /** People together with what their interactions come to on a given day. */
 public final class ReadPeople {
@@ -24,17 +26,52 @@ public final class ReadPeople {
         this.stores = stores;
     }
 
-    /** Everybody with everything known. */
+    /** Everybody with everything known. What happened with them is read on a thread of its own beside. */
     public List<Overview> overviews(LocalDate asOf) {
-        var contacts = new HashMap<Long, Contact>();
-        var all = stores.contacts().all();
-        all.forEach(contact -> contacts.put(contact.id(), contact));
-        Map<Long, Overview> seen = new HashMap<>();
-        eachProgress(asOf, (id, progress) -> {
-            var contact = contacts.get(id);
-            if (contact != null) seen.put(id, overview(contact, progress));
+        var progress = Background.threads().ahead(() -> progress(asOf));
+        return overviews(stores.contacts().all(), progress.join(), asOf);
+    }
+
+    private static List<Overview> overviews(List<Contact> contacts, Map<Long, Progress> progress, LocalDate asOf) {
+        var nothing = new Progress(asOf);
+        return contacts.stream().map(contact -> overview(contact, progress.getOrDefault(contact.id(), nothing))).toList();
+    }
+
+    /** Everybody as a list has them, a line each. */
+    public List<PersonLine> lines(LocalDate asOf) {
+        var progress = Background.threads().ahead(() -> progress(asOf));
+        var lines = stores.people().lines();
+        return lines(lines, progress.join(), new Progress(asOf));
+    }
+
+    private static List<PersonLine> lines(List<PersonLine> people, Map<Long, Progress> progress, Progress nothing) {
+        return people.stream().map(person -> {
+            var own = progress.getOrDefault(person.id(), nothing);
+            return person.withJourney(own.stage(), own.lastContact());
+        }).toList();
+    }
+
+    /** How far it has come with whom anything happened, by contact. */
+    private Map<Long, Progress> progress(LocalDate asOf) {
+        var all = new HashMap<Long, Progress>();
+        var one = new Progress(asOf);
+        stores.interactions().visitAllUntimed((contact, day, channel, direction, minutes) -> one.add(day, channel, direction), contact -> {
+            all.put(contact, one.copy());
+            one.clear();
         });
-        return all.stream().map(contact -> seen.getOrDefault(contact.id(), overview(contact, new Progress(asOf)))).toList();
+        return all;
+    }
+
+    /** @param looksStrong whether the interactions suggest a strong tie */
+    public record Known(Overview overview, boolean looksStrong) {}
+
+    /** Everybody with everything known and what their interactions suggest of the tie. */
+    public List<Known> known(LocalDate asOf) {
+        var progress = new HashMap<Long, Progress>();
+        var strong = Background.threads().ahead(() -> new ReadTies(stores).looksStrong(asOf, (contact, one) -> progress.put(contact, one.copy())));
+        var contacts = stores.contacts().all();
+        var looksStrong = strong.join();
+        return overviews(contacts, progress, asOf).stream().map(each -> new Known(each, looksStrong.test(each.contact()))).toList();
     }
 
     /**
@@ -62,18 +99,5 @@ public final class ReadPeople {
 
     private static Overview overview(Contact contact, Progress progress) {
         return new Overview(contact, progress.stage(), progress.lived(), progress.firstContact(contact.origin()), progress.lastContact(), progress.count());
-    }
-
-    private interface Seen {
-        void of(long contact, Progress progress);
-    }
-
-    /** Feeds the interactions through one progress, handing it over at the end of each contact. */
-    private void eachProgress(LocalDate asOf, Seen seen) {
-        var progress = new Progress(asOf);
-        stores.interactions().visitAll((contact, day, channel, direction, minutes) -> progress.add(day, channel, direction), contact -> {
-            seen.of(contact, progress);
-            progress.clear();
-        });
     }
 }

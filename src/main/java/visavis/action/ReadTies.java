@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 import visavis.insight.Evidence;
@@ -108,12 +109,13 @@ public final class ReadTies {
         return code == null ? now : Coded.of(type, code);
     }
 
-    /** Whether somebody's interactions suggest a strong tie on that day; for asking about many. */
-    public Predicate<Contact> looksStrong(LocalDate asOf) {
+    /** Whether somebody's interactions suggest a strong tie on that day; for asking about many. Hands over by the way how far it has come with each, good until the next. */
+    Predicate<Contact> looksStrong(LocalDate asOf, BiConsumer<Long, Progress> seen) {
         var before = stores.suggestions().before(asOf);
         var strong = new HashSet<Long>();
         new Histories(asOf, stores.tieSettings().get().halfLife(), (contact, evidence, progress) -> {
             if (isStrong(evidence, before.get(contact))) strong.add(contact);
+            seen.accept(contact, progress);
         }).ofEverybody(stores);
         return contact -> contact.status() == Status.ACTIVE && strong.contains(contact.id());
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine;
 /** All commands by name. Describing every one of them to picocli takes longer than most take to run, so it is told of those alone that the arguments name. */
 final class Commands {
     private static final Map<String, Supplier<Object>> ALL = new LinkedHashMap<>();
-    private static final Set<String> HELP = Set.of("-h", "--help");
+    private static final Set<String> HELP = Set.of("-h", "--help"), VERSION = Set.of("-V", "--version");
 
     static {
         ALL.put("import", ImportCommand::new);
@@ -33,15 +33,21 @@ final class Commands {
 
     private Commands() {}
 
-    /** Where no command is named, or help is wanted, all of them. */
+    /** Where no command is named, or help is wanted, all of them; for the version alone, none. */
     static CommandLine describe(RootCommand root, String... arguments) {
         var line = new CommandLine(root);
         for (var name : named(List.of(arguments))) line.addSubcommand(name, ALL.get(name).get());
         return line;
     }
 
+    /** Whether one of them will probably be run, and not only be told of. */
+    static boolean areIn(String... arguments) {
+        return List.of(arguments).stream().anyMatch(ALL::containsKey);
+    }
+
     private static List<String> named(List<String> arguments) {
         var named = ALL.keySet().stream().filter(arguments::contains).toList();
+        if (arguments.size() == 1 && VERSION.contains(arguments.getFirst())) return named;
         return named.isEmpty() || arguments.stream().anyMatch(HELP::contains) ? List.copyOf(ALL.keySet()) : named;
     }
 }

@@ -1,21 +1,21 @@
 package visavis.cli;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import visavis.action.ReadPeople;
-import visavis.action.ReadTies;
 import visavis.exporter.ContactJson;
 import visavis.exporter.Json;
 import visavis.model.Coded;
-import visavis.model.Contact;
 import visavis.model.Overview;
+import visavis.model.PersonLine;
 import visavis.model.Stage;
 import visavis.model.Status;
 import visavis.model.Tie;
@@ -42,39 +42,52 @@ final class ListCommand implements Callable<Integer> {
         var wantedStatus = code(Status.class, "--status", status);
         var wantedStage = stage != null && stage.matches("[0-5]") ? Stage.of(Integer.parseInt(stage)) : code(Stage.class, "--stage", stage);
         return root.onStore(stores -> {
-            var chosen = found(stores).stream()
-                    .filter(each -> wantedTie == null || each.contact().tie() == wantedTie)
-                    .filter(each -> wantedStage == null || each.stage() == wantedStage)
-                    .filter(each -> wantedStatus == null || each.contact().status() == wantedStatus)
-                    .filter(each -> tag == null || each.contact().card().tags().contains(tag)).toList();
-            if (root.json()) write(chosen, new ReadTies(stores).looksStrong(root.asOf()));
-            else print(chosen);
+            var tagged = tag == null ? null : stores.people().tagged(tag);
+            var people = new ReadPeople(stores);
+            Wanted wanted = (id, itsTie, itsStage, itsStatus) -> (wantedTie == null || itsTie == wantedTie) && (wantedStage == null || itsStage == wantedStage)
+                    && (wantedStatus == null || itsStatus == wantedStatus) && (tagged == null || tagged.contains(id));
+            if (root.json()) write(found(stores, people.known(root.asOf()), ListCommand::id).filter(each -> isWanted(wanted, each.overview())).toList());
+            else print(found(stores, people.lines(root.asOf()), PersonLine::id).filter(each -> wanted.is(each.id(), each.tie(), each.stage(), each.status())).toList());
             return RootCommand.DONE;
         });
     }
 
-    private List<Overview> found(Stores stores) {
-        var all = new ReadPeople(stores).overviews(root.asOf());
-        if (query == null || query.isBlank()) return all;
-        var byId = new HashMap<Long, Overview>();
-        all.forEach(each -> byId.put(each.contact().id(), each));
-        return stores.search().find(query).stream().map(byId::get).filter(Objects::nonNull).toList();
+    private interface Wanted {
+        boolean is(long id, Tie tie, Stage stage, Status status);
+    }
+
+    private static boolean isWanted(Wanted wanted, Overview each) {
+        return wanted.is(each.contact().id(), each.contact().tie(), each.stage(), each.contact().status());
+    }
+
+    private static long id(ReadPeople.Known person) {
+        return person.overview().contact().id();
+    }
+
+    /** Those the query finds, the best first; without one, all. */
+    private <P> Stream<P> found(Stores stores, List<P> all, Function<P, Long> id) {
+        if (query == null || query.isBlank()) return all.stream();
+        var byId = all.stream().collect(Collectors.toMap(id, Function.identity()));
+        return stores.search().find(query).stream().map(byId::get).filter(Objects::nonNull);
     }
 
     private <E extends Enum<E> & Coded> E code(Class<E> type, String option, String value) {
         return value == null ? null : root.coded(type, option, value);
     }
 
-    private void write(List<Overview> people, Predicate<Contact> strong) {
-        root.document(json -> Json.list(json, "contacts", people, (out, each) -> ContactJson.write(out, each, strong.test(each.contact()) ? Tie.STRONG.code() : "")));
+    private void write(List<ReadPeople.Known> people) {
+        root.document(json -> Json.list(json, "contacts", people, (out, each) -> ContactJson.write(out, each.overview(), each.looksStrong() ? Tie.STRONG.code() : "")));
     }
 
-    private void print(List<Overview> people) {
-        for (var each : people) {
-            var contact = each.contact();
-            root.print("%6d  %-28s %-24s %-7s %-13s %s".formatted(contact.id(), Fit.to(contact.display(), 28), Fit.to(contact.card().organization(), 24),
-                    root.messages().name(contact.tie()), root.messages().name(each.stage()), each.lastContact() == null ? "" : each.lastContact()));
-        }
+    private void print(List<PersonLine> people) {
+        root.print(people.stream().map(this::line).toList());
         root.say("cli.list.count", people.size());
+    }
+
+    /** Put together by hand: a format is read anew for every line of it. */
+    private String line(PersonLine each) {
+        var lastContact = each.lastContact() == null ? "" : each.lastContact().toString();
+        return Fit.right(Long.toString(each.id()), 6) + "  " + Fit.column(each.name(), 28) + ' ' + Fit.column(each.organization(), 24) + ' '
+                + Fit.left(root.messages().name(each.tie()), 7) + ' ' + Fit.left(root.messages().name(each.stage()), 13) + ' ' + lastContact;
     }
 }

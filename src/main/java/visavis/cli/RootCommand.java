@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,7 @@ final class RootCommand implements Runnable {
     @Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "cli.option.json")
     private boolean json;
     @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", scope = ScopeType.INHERIT, descriptionKey = "cli.option.as-of")
-    private LocalDate asOf = LocalDate.now();
+    private LocalDate asOf;
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "cli.option.help")
     private boolean help;
     @Option(names = {"-V", "--version"}, versionHelp = true, scope = ScopeType.INHERIT, descriptionKey = "cli.option.version")
@@ -84,8 +85,9 @@ final class RootCommand implements Runnable {
                 String.join(", ", Arrays.stream(type.getEnumConstants()).map(Coded::code).toList()))));
     }
 
+    /** Today unless it is said; asking what day it is means reading all time zones. */
     LocalDate asOf() {
-        return asOf;
+        return asOf == null ? LocalDate.now() : asOf;
     }
 
     boolean json() {
@@ -106,6 +108,11 @@ final class RootCommand implements Runnable {
 
     void print(String line) {
         out.println(line);
+    }
+
+    /** Many lines, handed over at once: the stream puts every single one through three buffers. */
+    void print(List<String> lines) {
+        if (!lines.isEmpty()) out.println(String.join(System.lineSeparator(), lines));
     }
 
     void warn(String sentence) {

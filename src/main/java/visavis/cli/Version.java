@@ -5,8 +5,8 @@ import java.util.Properties;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version the build wrote beside the messages. */
-final class Version implements IVersionProvider {
+/** The version the build wrote beside the messages. Public for picocli, which makes it: what is not, it finds out by failing first. */
+public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
         var properties = new Properties();

@@ -35,6 +35,23 @@ public final class Progress {
         clear();
     }
 
+    /** As far as it has come by now, whatever is added here later. */
+    public Progress copy() {
+        var copy = new Progress(LocalDate.ofEpochDay(asOf));
+        System.arraycopy(since, 0, copy.since, 0, since.length);
+        copy.first = first;
+        copy.latest = latest;
+        copy.lastContact = lastContact;
+        copy.count = count;
+        copy.wrote = wrote;
+        copy.heard = heard;
+        copy.meetingBefore = meetingBefore;
+        copy.meeting = meeting;
+        copy.meetings = meetings;
+        copy.lived = lived;
+        return copy;
+    }
+
     /** Forgets everything, ready for the next contact. */
     public void clear() {
         Arrays.fill(since, NEVER);

@@ -16,22 +16,31 @@ import visavis.model.Direction;
  */
 final class HistoryQuery {
     /**
-     * The order is that of the key, so nothing is sorted. Each event is one number: above 32 bits its minutes and one,
-     * 0 when they are unknown; below them the day, four bits of channel and two of direction.
+     * Each event is one number: above 32 bits its minutes and one, 0 when they are unknown; below them the day, four bits of channel
+     * and two of direction. They come in the order of the table's key, in which the groups are read: asking for that order, of the table
+     * or of what is joined, takes half as long again. A plan that reads them otherwise fails a test, and a history out of order its reader.
      */
     private static final String SQL = """
-            select contact_id, group_concat(event, ' ') from (
-                select contact_id, coalesce(minutes + 1, 0) * 4294967296 + day * 64 + channel * 4 + direction event
-                from participant where hidden = 0 %s order by contact_id, day)
-            group by contact_id""";
-    private static final String EVERYBODY = SQL.formatted(""), THESE = SQL.formatted("and contact_id in (select value from json_each(?))");
+            select contact_id, group_concat(%s((day << 6) | (channel << 2) | direction), ' ')
+            from participant where hidden = 0 %s group by contact_id""";
+    private static final String MINUTES = "coalesce(minutes + 1, 0) * 4294967296 + ";
+    private static final String EVERYBODY = SQL.formatted(MINUTES, ""), THESE = SQL.formatted(MINUTES, "and contact_id in (select value from json_each(?))"), UNTIMED = SQL.formatted("", "");
     private static final Channel[] CHANNELS = Channel.values();
     private static final Direction[] DIRECTIONS = Direction.values();
 
     private HistoryQuery() {}
 
     static void visit(Handle handle, InteractionStore.Visitor visitor, LongConsumer afterEach) {
-        try (var statement = handle.getConnection().prepareStatement(EVERYBODY)) {
+        visit(handle, EVERYBODY, visitor, afterEach);
+    }
+
+    /** As if nobody knew how long anything took: a third less work for who does not ask. */
+    static void visitUntimed(Handle handle, InteractionStore.Visitor visitor, LongConsumer afterEach) {
+        visit(handle, UNTIMED, visitor, afterEach);
+    }
+
+    private static void visit(Handle handle, String sql, InteractionStore.Visitor visitor, LongConsumer afterEach) {
+        try (var statement = handle.getConnection().prepareStatement(sql)) {
             visit(statement, visitor, afterEach);
         } catch (SQLException failed) {
             throw failed(failed);

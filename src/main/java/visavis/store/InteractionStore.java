@@ -77,6 +77,14 @@ public final class InteractionStore {
         });
     }
 
+    /** The same with all minutes unknown, which takes less. */
+    public void visitAllUntimed(Visitor visitor, LongConsumer afterEach) {
+        database.read(handle -> {
+            HistoryQuery.visitUntimed(handle, visitor, afterEach);
+            return null;
+        });
+    }
+
     /** The same for the interactions of these contacts only. */
     public void visit(Collection<Long> contacts, Visitor visitor, LongConsumer afterEach) {
         database.read(handle -> {

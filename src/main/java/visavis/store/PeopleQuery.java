@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import visavis.model.Cadence;
 import visavis.model.Care;
 import visavis.model.Coded;
+import visavis.model.PersonLine;
 import visavis.model.PersonRow;
 import visavis.model.Stage;
 import visavis.model.StageDays;
@@ -21,16 +22,17 @@ import visavis.model.TieSigns;
 
 /** The rows of the People table in one pass over the contacts. The name follows the same rule as {@link visavis.model.Card#display()}. */
 public final class PeopleQuery {
-    private static final String SQL = """
-            select c.id, concat_ws(char(0), c.uid,
+    private static final String NAME = """
                    coalesce(nullif(c.full_name, ''),
                             nullif(concat_ws(' ', nullif(c.given, ''), nullif(c.middle, ''), nullif(c.family, '')), ''),
                             nullif(c.nickname, ''), nullif(c.organization, ''),
                             (select value from email where contact_id = c.id order by position limit 1),
                             (select value from profile where contact_id = c.id order by position limit 1),
                             (select value from phone where contact_id = c.id order by position limit 1),
-                            '#' || c.id),
-                   c.organization,
+                            '#' || c.id)""";
+    private static final String LINES = "select c.id, concat_ws(char(0), " + NAME + ", c.organization, c.tie, c.status) from contact c where c.deleted is null order by c.id";
+    private static final String SQL = "select c.id, concat_ws(char(0), c.uid, " + NAME + """
+                   , c.organization,
                    coalesce((select concat_ws(', ', coalesce(nullif(city, ''), nullif(region, '')), nullif(country, '')) from address
                     where contact_id = c.id and city || region || country <> '' order by position limit 1), ''),
                    c.tie, ',' || c.edited || ',' like '%,tie,%', c.status, c.origin, coalesce(c.met, ''), c.is_family, c.cadence),
@@ -48,6 +50,16 @@ public final class PeopleQuery {
     /** Everybody not in the trash, by id, at stage listed: what their interactions come to is not the store's to say. */
     public List<PersonRow> all() {
         return database.read(handle -> handle.createQuery(SQL + ORDER).map((row, context) -> read(row)).list());
+    }
+
+    /** The same with no more than a list prints of them. */
+    public List<PersonLine> lines() {
+        return database.read(handle -> handle.createQuery(LINES).map((row, context) -> line(row)).list());
+    }
+
+    /** Who bears the tag, in the trash or not. */
+    public Set<Long> tagged(String tag) {
+        return database.read(handle -> handle.createQuery("select contact_id from tag where name = :tag").bind("tag", tag).mapTo(Long.class).set());
     }
 
     /** Those of the ids who are not in the trash. */
@@ -70,6 +82,11 @@ public final class PeopleQuery {
         String origin = plain.next(), met = plain.next();
         return new PersonRow(row.getLong(1), uid, name, organization, place, tie, judged, status, origin, Joined.list(row.getString(3), Joined::next), care(plain, row.getString(4)),
                 Stage.LISTED, null, null, 0, TieSigns.NONE, met.isEmpty() ? StageDays.NONE : StageDays.listed(Mappers.date(met)));
+    }
+
+    private static PersonLine line(ResultSet row) throws SQLException {
+        var plain = new Joined(row.getString(2));
+        return new PersonLine(row.getLong(1), plain.next(), plain.next(), Coded.of(Tie.class, plain.next()), Coded.of(Status.class, plain.next()), Stage.LISTED, null);
     }
 
     /** Most people are in no circle and bear no mark. */

@@ -3,7 +3,6 @@ package visavis.task;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 import javafx.application.Platform;
@@ -25,7 +24,7 @@ public final class Background {
 
     /** The same, with another way to the screen thread. */
     public static Background threads(Executor screen) {
-        return new Background(Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("work-", 1).factory()), screen);
+        return new Background(work -> Thread.ofPlatform().daemon().name("work").start(work), screen);
     }
 
     /** Runs everything at once on the calling thread, for tests. */

@@ -11,8 +11,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import visavis.model.Channel;
+import visavis.model.Direction;
+import visavis.model.Interaction;
+import visavis.model.Overview;
+import visavis.model.PersonLine;
 import visavis.model.Refusal;
+import visavis.store.Stores;
 
 class ReadPeopleTest {
     @TempDir Path folder;
@@ -44,6 +51,29 @@ class ReadPeopleTest {
                     List.of(row.name(), row.stage(), Optional.ofNullable(row.lived()), Optional.ofNullable(row.lastContact()), row.interactions()));
         }
         assertEquals(3, list.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1969-07-21", "2024-02-29", "2026-03-01"})
+    void aLineTellsTheSameAsEverythingKnown(LocalDate day) throws Refusal {
+        try (var stores = Stores.open(folder.resolve("sample.db"))) {
+            new FillWithSample(stores).run(60, 900, FillWithSample.SEED, AddressBook.TODAY);
+            new LogInteraction(stores).add(new Interaction(0, LocalDate.of(1969, 7, 20), null, Channel.CALL, Direction.MUTUAL, 90, "", "", "", List.of(1L), LogInteraction.SOURCE, ""));
+            var people = new ReadPeople(stores);
+            var known = people.known(day);
+            assertEquals(people.overviews(day), known.stream().map(each -> each.overview()).toList());
+            assertEquals(known.stream().map(each -> line(each.overview())).toList(), people.lines(day));
+            for (var each : known) {
+                long id = each.overview().contact().id();
+                assertEquals(people.person(id, day).orElseThrow().overview(), each.overview());
+                assertEquals(new ReadTies(stores).looksStrong(each.overview().contact(), stores.interactions().of(id), day), each.looksStrong());
+            }
+        }
+    }
+
+    private static PersonLine line(Overview view) {
+        var contact = view.contact();
+        return new PersonLine(contact.id(), contact.display(), contact.card().organization(), contact.tie(), contact.status(), view.stage(), view.lastContact());
     }
 
     @Test

@@ -152,7 +152,7 @@ class ReadTiesTest {
     }
 
     private boolean looksStrong(long id) {
-        return new ReadTies(book.stores).looksStrong(TODAY).test(book.stores.contacts().find(id).orElseThrow());
+        return new ReadTies(book.stores).looksStrong(TODAY, (contact, progress) -> {}).test(book.stores.contacts().find(id).orElseThrow());
     }
 
     private List<ReadTies.Known> ties(LocalDate asOf) {

@@ -116,6 +116,22 @@ class CommandLineProgramTest {
         assertEquals("weak 4 4 active 2026-06-01 1", "%s %s %s %s %s %s".formatted(ana.get("tie"), ana.get("stage"), ana.get("lived"), ana.get("status"), ana.get("lastContact"), ana.get("interactions")));
     }
 
+    @Test
+    void listPrintsALineForEach() {
+        terminal.withContacts().run("import", terminal.file("""
+                Name,Company
+                Johanna Wilhelmine von Hohenstein-Lichtenberg,Gesellschaft für Erdkunde
+                """));
+        terminal.run("log", "coffee with @Ana Diaz", "--as-of", "2026-06-01");
+        assertEquals("""
+                     1  Ana Diaz                     Café Central             Weak    Met           2026-06-01
+                     2  Bob Levi                     Acme                     Weak    Listed        -
+                     3  Bob Levi                     Else                     Weak    Listed        -
+                     4  Johanna Wilhelmine von Hohe\u2026 Gesellschaft für Erdkun\u2026 Weak    Listed        -
+                4 contacts
+                """.replace("-\n", "\n"), terminal.run("list", "--as-of", "2026-06-15").out());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "--query,central    | Ana Diaz",

@@ -2,6 +2,7 @@ package visavis.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -203,6 +204,23 @@ class QueryPlansTest {
         stores.close();
         try (var connection = connect()) {
             assertEquals(List.of(), rows(connection, "select name from sqlite_master where name like 'sqlite_stat%'", 1));
+        }
+    }
+
+    /** No plan sorts them, so that they come as the table's key has them, each by day: the readers rely on it. */
+    @Test
+    void historiesAreReadInTheOrderOfTheirKey() throws Exception {
+        InteractionStore.Visitor nobody = (contact, day, channel, direction, minutes) -> {};
+        watch("everybody's", () -> stores.interactions().visitAll(nobody, contact -> {}));
+        watch("everybody's without minutes", () -> stores.interactions().visitAllUntimed(nobody, contact -> {}));
+        watch("those of some", () -> stores.interactions().visit(List.of(3L, 1L, 2L), nobody, contact -> {}));
+        assertEquals(3, said.size());
+        try (var connection = connect()) {
+            for (var statement : said.keySet()) {
+                var plan = rows(connection, "explain query plan " + statement, 4);
+                assertTrue(plan.getFirst().equals("SCAN participant") || plan.getFirst().startsWith("SEARCH participant USING PRIMARY KEY"), said.get(statement) + ": " + plan);
+                assertTrue(plan.stream().noneMatch(step -> step.contains("TEMP B-TREE")), said.get(statement) + ": " + plan);
+            }
         }
     }
 
