@@ -1,9 +1,13 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -127,13 +131,30 @@ final class Image {
     }
 
     /** SQLite's native library stands beside the jars, unpacked; inside its jar, where it came for twenty systems, none is left. */
-    private void gather() throws IOException {
+    private void gather() throws Exception {
         var input = Files.createDirectories(WORK.resolve("input"));
-        Files.copy(TARGET.resolve("visavis.jar"), input.resolve("visavis.jar"));
+        compileSheets(Files.copy(TARGET.resolve("visavis.jar"), input.resolve("visavis.jar")));
         for (var jar : jars()) {
             if (isJavaFx(jar)) continue;
             var copy = Files.copy(jar, input.resolve(jar.getFileName()));
             if (jar.getFileName().toString().startsWith("sqlite-jdbc-")) unpackSqlite(copy, input);
+        }
+    }
+
+    /** Reading CSS takes long at the start; of each sheet JavaFX looks for a compiled one first, of the same name, in which there is nothing left to parse. */
+    private void compileSheets(Path jar) throws Exception {
+        var javaFx = jars().stream().filter(Image::isJavaFx).map(Path::toUri).toList();
+        var urls = new URL[javaFx.size()];
+        for (int i = 0; i < urls.length; i++) urls[i] = javaFx.get(i).toURL();
+        try (var loader = new URLClassLoader(urls); var inside = FileSystems.newFileSystem(jar); var files = Files.walk(inside.getPath("/visavis"))) {
+            var compile = loader.loadClass("javafx.css.Stylesheet").getMethod("convertToBinary", File.class, File.class);
+            for (var sheet : files.filter(file -> file.toString().endsWith(".css")).toList()) {
+                var source = Files.copy(sheet, WORK.resolve("sheet.css"), StandardCopyOption.REPLACE_EXISTING);
+                var compiled = WORK.resolve("sheet.bss");
+                compile.invoke(null, source.toFile(), compiled.toFile());
+                var beside = Files.copy(compiled, sheet.resolveSibling(sheet.getFileName().toString().replace(".css", ".bss")));
+                Files.setLastModifiedTime(beside, FileTime.from(pom.timestamp()));
+            }
         }
     }
 
