@@ -27,7 +27,7 @@ final class Beginning {
         theme = new Theme(settings.choice("look", Theme.SYSTEM), settings.choice("look.seen", Theme.LIGHT));
         wiring = background.ahead(() -> wire(OpenStore.of(this.store)));
         // Which fonts there are takes a tenth of a second to find out on Linux, and every control asks.
-        background.run(Font::getDefault);
+        background.run(Font::getFamilies);
     }
 
     /** On the screen thread, as soon as there is one. */
