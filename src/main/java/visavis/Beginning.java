@@ -26,11 +26,12 @@ final class Beginning {
         settings = new Settings(this.store.resolveSibling("settings.properties"));
         theme = new Theme(settings.choice("look", Theme.SYSTEM), settings.choice("look.seen", Theme.LIGHT));
         wiring = background.ahead(() -> wire(OpenStore.of(this.store)));
+        // Which fonts there are takes a tenth of a second to find out on Linux, and every control asks.
+        background.run(Font::getFamilies);
     }
 
-    /** On the screen thread, as soon as there is one. Reading what fonts there are takes a tenth of a second on Linux. */
+    /** On the screen thread, as soon as there is one. */
     void dress() {
-        background.run(Font::getDefault);
         try {
             theme.putOn();
         } finally {

@@ -41,7 +41,7 @@ public final class Launcher {
     }
 
     /** Returns when the window is closed; where no window can be, says so and ends with 1. */
-    private static void openWindow(Path store, String... files) {
+    static void openWindow(Path store, String... files) {
         if (hasDisplay() && launched(store, files)) return;
         var terminal = new java.io.PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
         terminal.println(new Messages(Locale.getDefault()).problem(Problem.of("no-display")));

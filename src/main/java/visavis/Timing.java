@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
+import visavis.task.FirstFrame;
 
 /** With {@code VISAVIS_TIMING=1}: says on standard error how long after the start of the process the window and the people in it were there. */
 final class Timing {
@@ -33,23 +35,20 @@ final class Timing {
         out.printf("timing: %s %d ms%n", what, (System.nanoTime() - start) / 1_000_000);
     }
 
-    /** A frame is on screen when the one after it begins. */
     void watch(Stage stage) {
-        whenPainted(stage::isShowing, "window shown");
-        whenPainted(() -> stage.getScene().lookup("#table") instanceof TableView<?> table && !table.getItems().isEmpty(), "people shown");
+        whenPainted(stage, scene -> true, "window shown");
+        whenPainted(stage, scene -> scene.lookup("#table") instanceof TableView<?> table && !table.getItems().isEmpty(), "people shown");
     }
 
-    private void whenPainted(BooleanSupplier there, String what) {
+    private void whenPainted(Stage stage, Predicate<Scene> there, String what) {
+        var frame = new FirstFrame();
+        frame.then(() -> say(what));
         new AnimationTimer() {
-            private boolean painting;
-
             @Override
             public void handle(long now) {
-                if (painting) {
-                    stop();
-                    say(what);
-                }
-                painting = there.getAsBoolean();
+                if (!there.test(stage.getScene())) return;
+                stop();
+                frame.comes(stage.getScene());
             }
         }.start();
     }

@@ -1,5 +1,6 @@
 package visavis;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -17,6 +19,7 @@ import javafx.stage.Window;
 import visavis.action.FillWithSample;
 import visavis.cli.CommandLineProgram;
 import visavis.model.Refusal;
+import visavis.settings.Folders;
 import visavis.store.Stores;
 
 /**
@@ -62,15 +65,28 @@ final class Training {
         CommandLineProgram.run(Stream.concat(Stream.of("--store", store.toString()), Stream.of(command)).toArray(String[]::new));
     }
 
-    /** Without a command: the command line's classes would burden every start of the window. */
+    /**
+     * Without a command: the command line's classes would burden every start of the window. The first time in its folder it fills the store; from
+     * then on the window starts as it does every day, with what it remembered.
+     */
     private static void useWindow(Path store, String file) {
+        // Every start asks for it, though this one has a folder of its own.
+        Folders.data();
+        if (Files.notExists(store)) fill(store);
+        var training = new Training().useEverything();
+        Thread.ofPlatform().daemon().start(() -> {
+            training.drive();
+            training.importAndLeave(store, Path.of(file));
+        });
+        Launcher.openWindow(store);
+    }
+
+    private static void fill(Path store) {
         try (var stores = Stores.open(store)) {
             new FillWithSample(stores).run(FillWithSample.CONTACTS, FillWithSample.INTERACTIONS, FillWithSample.SEED, LocalDate.now());
         } catch (Refusal refused) {
             throw new IllegalStateException(refused);
         }
-        Thread.ofPlatform().daemon().start(new Training().useEverything()::drive);
-        App.launch(store, Stream.of(file));
     }
 
     private Training useEverything() {
@@ -80,11 +96,27 @@ final class Training {
         step("#table", node -> ((TableView<?>) node).getSelectionModel().clearAndSelect(1));
         step("#search", node -> ((TextField) node).setText("a"));
         step("#search", node -> ((TextField) node).clear());
+        step("#search", node -> node.requestFocusTraversal(TraversalDirection.NEXT));
         press("#toJourneys");
         CHARTS.forEach(this::press);
         for (var place : List.of("#toImport", "#toSettings", "#toPeople")) press(place);
-        step("#table", node -> Platform.exit());
+        step("#table", node -> {});
         return this;
+    }
+
+    /** A file comes as from a second start. */
+    private void importAndLeave(Path store, Path file) {
+        if (!Doorbell.ring(store, List.of(file))) fail("nobody answers the bell");
+        steps.clear();
+        step("#toPeople", node -> {});
+        press("#toPeople");
+        step("#table", node -> Platform.exit());
+        drive();
+    }
+
+    private static void fail(String why) {
+        System.err.println("training: " + why);
+        Runtime.getRuntime().halt(1);
     }
 
     private void press(String id) {
@@ -97,10 +129,7 @@ final class Training {
 
     private void drive() {
         for (var step : steps) {
-            if (!taken(step)) {
-                System.err.println("training: nothing to see of " + step.id());
-                Runtime.getRuntime().halt(1);
-            }
+            if (!taken(step)) fail("nothing to see of " + step.id());
         }
     }
 

@@ -6,14 +6,18 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import javafx.application.Platform;
+import javafx.scene.Cursor;
 import javafx.scene.Scene;
 
-/** The moment from which something is on screen, for work that can wait until then. */
+/**
+ * The moment from which something is on screen, for work that can wait until then. JavaFX tells of it to nobody: it paints on a thread of its own,
+ * and a frame waits for the painting of the one before only if it has something to paint itself.
+ */
 public final class FirstFrame {
     /** In milliseconds: somebody who opens another screen first waits no longer for what is read of this one. */
     private static final int PATIENCE = 2000;
-    /** The first has it, the second begins while it is being painted and waits for that, and the third has the processors to itself. */
-    private static final int DRAWN = 3;
+    /** The first has it, the second waits until that is painted, and the third begins when it is on screen. */
+    private static final int WAITING = 2, DRAWN = 3;
     private final CountDownLatch painted = new CountDownLatch(1);
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean coming;
@@ -34,12 +38,18 @@ public final class FirstFrame {
             @Override
             public void run() {
                 Platform.requestNextPulse();
-                if (++frames < DRAWN) return;
+                if (++frames == WAITING) touch(scene);
+                if (frames < DRAWN) return;
                 scene.removePostLayoutPulseListener(this);
                 Platform.runLater(FirstFrame.this::drawn);
             }
         });
         Platform.requestNextPulse();
+    }
+
+    /** Gives the frame something to paint that looks the same and costs nothing: no cursor and the usual one are one. */
+    private static void touch(Scene scene) {
+        scene.setCursor(scene.getCursor() == null ? Cursor.DEFAULT : null);
     }
 
     private void drawn() {

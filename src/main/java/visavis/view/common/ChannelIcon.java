@@ -1,6 +1,5 @@
 package visavis.view.common;
 
-import org.kordamp.ikonli.javafx.FontIcon;
 import visavis.model.Channel;
 import visavis.model.Direction;
 
@@ -8,8 +7,8 @@ import visavis.model.Direction;
 public final class ChannelIcon {
     private ChannelIcon() {}
 
-    public static FontIcon of(Channel channel) {
-        var icon = new FontIcon(switch (channel) {
+    public static Icon of(Channel channel) {
+        var icon = new Icon(switch (channel) {
             case LIKE -> "fth-heart";
             case TAG -> "fth-tag";
             case COMMENT -> "fth-message-circle";
@@ -25,8 +24,8 @@ public final class ChannelIcon {
         return icon;
     }
 
-    public static FontIcon of(Direction direction) {
-        return new FontIcon(switch (direction) {
+    public static Icon of(Direction direction) {
+        return new Icon(switch (direction) {
             case OUT -> "fth-arrow-up-right";
             case IN -> "fth-arrow-down-left";
             case MUTUAL -> "fth-repeat";

@@ -3,7 +3,6 @@ package visavis.view.common;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import org.kordamp.ikonli.javafx.FontIcon;
 import visavis.model.Likeness;
 import visavis.model.Reason;
 import visavis.text.Messages;
@@ -22,7 +21,7 @@ public final class ReasonList extends FlowPane {
     }
 
     private static Label line(Reason reason, Messages messages) {
-        var line = new Label(ReasonText.of(messages, reason), new FontIcon(reason.speaksFor() ? "fth-plus" : "fth-minus"));
+        var line = new Label(ReasonText.of(messages, reason), new Icon(reason.speaksFor() ? "fth-plus" : "fth-minus"));
         line.getStyleClass().add("reason");
         line.setAccessibleText(messages.get(reason.speaksFor() ? "duplicates.for-aloud" : "duplicates.against-aloud", line.getText()));
         line.pseudoClassStateChanged(AGAINST, !reason.speaksFor());

@@ -16,9 +16,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
-import org.kordamp.ikonli.javafx.FontIcon;
 import visavis.model.Text;
 import visavis.text.Messages;
+import visavis.view.common.Icon;
 
 /**
  * A set of things with names, each a chip that a click takes out, and a field that finds or makes more: Enter or a comma adds
@@ -122,7 +122,7 @@ final class Chips<T> extends FlowPane {
     }
 
     private Button chip(T item) {
-        var chip = new Button(name.apply(item), new FontIcon("fth-x"));
+        var chip = new Button(name.apply(item), new Icon("fth-x"));
         chip.getStyleClass().setAll("chip", "chip-button");
         chip.setAlignment(Pos.CENTER);
         chip.setAccessibleText(messages.get("contact.chip.remove", name.apply(item)));

@@ -5,11 +5,11 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import org.kordamp.ikonli.javafx.FontIcon;
 import visavis.model.Status;
 import visavis.model.Tie;
 import visavis.text.Messages;
 import visavis.text.TieText;
+import visavis.view.common.Icon;
 import visavis.view.common.Shell;
 
 /** How strong the tie looks beside what the user says, whether it is time to be in touch, and on demand why. */
@@ -24,7 +24,7 @@ public final class ContactTieController {
     @FXML private Label strength, verdict, due, fading, rhythm;
     @FXML private Node timing, hint, explanation;
     @FXML private Button why;
-    @FXML private FontIcon arrow;
+    @FXML private Icon arrow;
     @FXML private TieReasons reasons;
 
     public ContactTieController(ShownPerson shown, Messages messages, Shell shell) {

@@ -7,8 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.kordamp.ikonli.javafx.FontIcon;
 import visavis.model.Contact;
+import visavis.view.common.Icon;
 
 /** A field's name beside its value; gone while there is no value, when the offer to add one shows instead. */
 final class DetailRow<T> extends HBox {
@@ -30,7 +30,7 @@ final class DetailRow<T> extends HBox {
     }
 
     private Button offer(String text) {
-        var button = new Button(text, new FontIcon("fth-plus"));
+        var button = new Button(text, new Icon("fth-plus"));
         button.setId("add-" + value.getId());
         button.getStyleClass().addAll("flat", "small", "offer");
         button.managedProperty().bind(button.visibleProperty());

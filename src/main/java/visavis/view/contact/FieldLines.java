@@ -14,7 +14,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
 import visavis.model.Address;
 import visavis.model.Cadence;
 import visavis.model.Email;
@@ -30,6 +29,7 @@ import visavis.text.CadenceText;
 import visavis.text.Dates;
 import visavis.text.Messages;
 import visavis.text.Platforms;
+import visavis.view.common.Icon;
 
 /** How each kind of value reads: lines of text, with an aside ("work") and a way to open what can be opened; no line for nothing. */
 final class FieldLines {
@@ -132,7 +132,7 @@ final class FieldLines {
     }
 
     private Button opener(String text, URI to) {
-        var button = new Button(null, new FontIcon("fth-external-link"));
+        var button = new Button(null, new Icon("fth-external-link"));
         button.getStyleClass().addAll("flat", "opener");
         button.setAccessibleText(messages.get("contact.open", text));
         button.setTooltip(new Tooltip(messages.get("contact.open", text)));

@@ -13,7 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
+import visavis.view.common.Icon;
 
 /** Any number of values of one kind, one below the other; those left empty are dropped. */
 final class ListEditor<T> implements Editor<List<T>> {
@@ -33,7 +33,7 @@ final class ListEditor<T> implements Editor<List<T>> {
         this.empty = empty;
         this.removeText = removeText;
         more.setText(moreText);
-        more.setGraphic(new FontIcon("fth-plus"));
+        more.setGraphic(new Icon("fth-plus"));
         more.getStyleClass().addAll("flat", "small");
         more.setOnAction(click -> add(blank).focus());
         rows.getStyleClass().add("rows");
@@ -89,7 +89,7 @@ final class ListEditor<T> implements Editor<List<T>> {
     }
 
     private Button remover(Runnable remove) {
-        var button = new Button(null, new FontIcon("fth-x"));
+        var button = new Button(null, new Icon("fth-x"));
         button.getStyleClass().addAll("flat", "button-icon");
         button.setAccessibleText(removeText);
         button.setTooltip(new Tooltip(removeText));

@@ -6,14 +6,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
+import visavis.view.common.Icon;
 
 /** A name of the file, whom it may be, and what was said of it. */
 final class LikelyCell extends ListCell<Likely> {
     private final PlanWords words;
     private final Label name = new Label();
     private final Label state = new Label();
-    private final FontIcon icon = new FontIcon();
+    private final Icon icon = new Icon();
     private final HBox all;
 
     LikelyCell(PlanWords words) {

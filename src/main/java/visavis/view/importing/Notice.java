@@ -5,12 +5,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
+import visavis.view.common.Icon;
 
 /** A calm panel above the drop area: why nothing was imported, and that nothing was harmed. Takes the focus, so that it is read aloud. */
 public final class Notice extends HBox {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
-    private final FontIcon icon = new FontIcon();
+    private final Icon icon = new Icon();
     private final Label what = new Label();
     private final Label safe = new Label();
 

@@ -6,8 +6,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import visavis.model.ImportReport;
+import visavis.view.common.Icon;
 
 /** What became of one file: the figures, the rows that brought nobody, and the way back. */
 final class ReportCard extends VBox {
@@ -50,7 +50,7 @@ final class ReportCard extends VBox {
 
     /** Says that the columns are what the user once said, and offers to forget it. */
     void sayRemembered(Runnable forget) {
-        var sentence = new Label(words.get("import.map.remembered"), new FontIcon("fth-clock"));
+        var sentence = new Label(words.get("import.map.remembered"), new Icon("fth-clock"));
         var button = button("import.map.forget", "fth-x", forget);
         button.getStyleClass().addAll("flat", "forget");
         var line = new HBox(sentence, button);
@@ -59,7 +59,7 @@ final class ReportCard extends VBox {
     }
 
     private HBox heading() {
-        var file = new Label(report.file(), new FontIcon("fth-file-text"));
+        var file = new Label(report.file(), new Icon("fth-file-text"));
         file.getStyleClass().add("file");
         var format = new Label(words.format(report.format()));
         format.getStyleClass().add("caption");
@@ -104,7 +104,7 @@ final class ReportCard extends VBox {
     }
 
     private Button button(String key, String icon, Runnable action) {
-        var button = new Button(words.get(key), new FontIcon(icon));
+        var button = new Button(words.get(key), new Icon(icon));
         button.getStyleClass().add("small");
         button.setOnAction(pressed -> action.run());
         return button;

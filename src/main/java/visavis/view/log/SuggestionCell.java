@@ -6,14 +6,14 @@ import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import visavis.model.Tie;
+import visavis.view.common.Icon;
 
 /** Somebody who may be meant, with what tells them from their namesakes, or the offer to add somebody new. */
 final class SuggestionCell extends ListCell<Suggestion> {
     private final QuickLogWords words;
     private final Supplier<LocalDate> today;
-    private final FontIcon icon = new FontIcon();
+    private final Icon icon = new Icon();
     private final Label name = new Label();
     private final Label about = new Label();
     private final HBox row = new HBox(icon, name, about);

@@ -47,7 +47,7 @@ public final class BulkController {
     void select(List<PersonRow> selected) {
         people = selected;
         many.set(selected.size() > 1);
-        selection.setText(messages.get("people.bulk.selected", selected.size()));
+        if (many.get()) selection.setText(messages.get("people.bulk.selected", selected.size()));
     }
 
     @FXML

@@ -27,7 +27,7 @@ import visavis.model.Status;
  * @param isTop    whether these are some only, in the order in which they stood last
  */
 record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer> ranks, Labels labels, boolean toReview, boolean isTop) {
-    static final Everybody NOBODY = of(List.of());
+    static final Everybody NOBODY = new Everybody(List.of(), List.of(), Map.of(), Labels.NONE, false, false);
     /** Beyond so many names, or people at all, it is quicker to begin anew; so few rows are changed one by one. */
     private static final int FEW = 100, MANY = 20_000;
 
@@ -42,7 +42,7 @@ record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer
 
     /** The first of all, as long as nobody else is read. @param rows in the order in which they stood last */
     static Everybody top(List<PersonRow> rows) {
-        return new Everybody(rows, rows, ranks(rows), Labels.of(List.of()), false, true);
+        return new Everybody(rows, rows, ranks(rows), Labels.NONE, false, true);
     }
 
     private static Collator collator() {

@@ -34,7 +34,7 @@ final class Filters {
         Choices.fill(stage, messages.get("people.filter.stage"), List.of(Stage.values()), messages::name);
         Choices.fill(situation, messages.get("people.filter.situation"), List.of(Situation.values()), messages::name);
         Choices.fill(status, null, List.of(Status.values()), messages::name);
-        offer(Labels.of(List.of()));
+        offer(Labels.NONE);
         choose(PeopleFilter.EVERYBODY);
         for (var box : List.of(tie, stage, situation, circle, tag, origin, status)) box.valueProperty().subscribe(() -> onChange.run());
     }
@@ -67,7 +67,8 @@ final class Filters {
 
     /** Offers these labels; tells of a change when a chosen one is no longer among them. */
     void offer(Labels labels) {
-        if (labels.equals(offered)) return;
+        // Comparing two for the first time takes long, and at the start there is nothing to compare.
+        if (labels == offered || offered != null && labels.equals(offered)) return;
         offered = labels;
         var before = chosen();
         quietly(() -> {

@@ -10,6 +10,9 @@ import visavis.model.PersonRow;
 
 /** The words that somebody among the people bears and that one can therefore narrow by, in the order of the user's language. */
 record Labels(List<String> tags, List<String> origins, List<String> circles) {
+    /** Of nobody. */
+    static final Labels NONE = new Labels(List.of(), List.of(), List.of());
+
     static Labels of(Collection<PersonRow> people) {
         var tags = new HashSet<String>();
         var origins = new HashSet<String>();

@@ -17,9 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import visavis.model.Circle;
 import visavis.text.Messages;
+import visavis.view.common.Icon;
 
 /** One circle: its name, which can be written anew in place, how many are in it, and what holds for them. */
 final class CircleRow extends GridPane {
@@ -69,7 +69,7 @@ final class CircleRow extends GridPane {
     }
 
     private static Button button(String styleClass, String icon, String words, Runnable action) {
-        var button = new Button(null, new FontIcon(icon));
+        var button = new Button(null, new Icon(icon));
         button.getStyleClass().addAll("button-icon", "flat", styleClass);
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));

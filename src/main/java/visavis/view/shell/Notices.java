@@ -7,11 +7,11 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import visavis.model.Refusal;
 import visavis.text.Messages;
+import visavis.view.common.Icon;
 
 /** Short sentences in the corner of the window, gone after a while; what went wrong stays until it is closed. */
 final class Notices {
@@ -61,7 +61,7 @@ final class Notices {
     }
 
     private Notification notification(String sentence, String icon) {
-        var notice = new Notification(sentence, new FontIcon(icon));
+        var notice = new Notification(sentence, new Icon(icon));
         notice.getStyleClass().add(Styles.ELEVATED_1);
         notice.setMaxWidth(420);
         notice.setOnClose(close -> corner.getChildren().remove(notice));
