@@ -1,11 +1,12 @@
 package visavis.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Handle;
@@ -80,11 +81,16 @@ public final class SearchIndex {
      * where they are {@link #ranks ranked}, and else in no order.
      */
     public List<Long> find(String text) {
+        return Arrays.stream(ids(text)).boxed().toList();
+    }
+
+    /** The same as plain numbers, for the many that few letters find. */
+    public long[] ids(String text) {
         var query = query(text);
-        if (query.isEmpty()) return List.of();
+        if (query.isEmpty()) return new long[0];
         return database.read(handle -> {
             var found = ids(handle, MATCH, query);
-            return ranks(text, found.size()) ? ids(handle, MATCH + BEST_FIRST, query) : found;
+            return ranks(text, found.length) ? ids(handle, MATCH + BEST_FIRST, query) : found;
         });
     }
 
@@ -93,17 +99,28 @@ public final class SearchIndex {
         return text.strip().length() > 2 && found <= RANKED;
     }
 
-    private static List<Long> ids(Handle handle, String sql, String query) {
-        try (var statement = handle.getConnection().prepareStatement(sql)) {
+    /** They come as one text, because each row that crosses into Java costs more than finding it. */
+    private static long[] ids(Handle handle, String sql, String query) {
+        try (var statement = handle.getConnection().prepareStatement("select group_concat(rowid, ' ') from (" + sql + ")")) {
             statement.setString(1, query);
-            var ids = new ArrayList<Long>();
             try (var row = statement.executeQuery()) {
-                while (row.next()) ids.add(row.getLong(1));
+                var ids = row.getString(1);
+                return ids == null ? new long[0] : numbers(ids);
             }
-            return ids;
         } catch (SQLException failed) {
             throw new IllegalStateException("could not search", failed);
         }
+    }
+
+    private static long[] numbers(String text) {
+        var numbers = LongStream.builder();
+        for (int from = 0; from < text.length(); ) {
+            int to = text.indexOf(' ', from);
+            if (to < 0) to = text.length();
+            numbers.add(Long.parseLong(text, from, to, 10));
+            from = to + 1;
+        }
+        return numbers.build().toArray();
     }
 
     /** Those of whom this is a way to reach them, or a part of one, as an FTS5 query. */

@@ -232,18 +232,18 @@ public final class PeopleController implements Screen {
     }
 
     private Question asked() {
-        return new Question(search.getText(), filters.chosen(), only, PeopleColumns.order(table.getSortOrder()), PeopleColumns.showHistory(table.getSortOrder()));
+        return new Question(search.getText(), filters.chosen(), only, PeopleColumns.orders(table.getSortOrder()), PeopleColumns.showHistory(table.getSortOrder()));
     }
 
     private void narrow() {
         var before = rows.listing();
         var among = everybody;
         var asked = question;
-        narrowing.run(() -> Update.of(before, among, asked, index::find), this::show, shell::problem);
+        narrowing.run(() -> Update.of(before, among, asked, index::ids), this::show, shell::problem);
     }
 
     private Update update() {
-        return Update.of(rows.listing(), everybody, question, index::find);
+        return Update.of(rows.listing(), everybody, question, index::ids);
     }
 
     private void show(Update update) {
@@ -260,6 +260,6 @@ public final class PeopleController implements Screen {
         var people = rows.selected();
         bulkController.select(people);
         if (people.size() == 1) selected.set(people.getFirst().id());
-        else if (people.isEmpty() && !everybody.ranks().containsKey(selected.get())) selected.set(0);
+        else if (people.isEmpty() && !everybody.ranks().has(selected.get())) selected.set(0);
     }
 }

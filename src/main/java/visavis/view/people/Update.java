@@ -25,7 +25,7 @@ record Update(Listing before, Listing after, List<Edit> edits) {
         }
     }
 
-    static Update of(Listing before, Everybody everybody, Question question, Function<String, List<Long>> search) {
+    static Update of(Listing before, Everybody everybody, Question question, Function<String, long[]> search) {
         if (question == before.question() && !question.isSearch() && !before.everybody().isTop()) {
             var changed = everybody.changedSince(before.everybody());
             if (changed.isPresent()) {
