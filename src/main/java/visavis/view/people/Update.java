@@ -16,9 +16,9 @@ record Update(Listing before, Listing after, List<Edit> edits) {
     enum How { SET, REMOVE, ADD }
 
     record Edit(How how, int at, PersonRow row) {
-        void on(List<PersonRow> rows) {
+        void on(Rows rows) {
             switch (how) {
-                case SET -> rows.set(at, row);
+                case SET -> rows.renew(at, row);
                 case REMOVE -> rows.remove(at);
                 case ADD -> rows.add(at, row);
             }

@@ -40,7 +40,8 @@ class UpdateTest {
             LongStream.range(0, 300).forEach(id -> people.put(id, person(id)));
             var everybody = Everybody.of(List.copyOf(people.values()));
             var listing = Listing.of(everybody, question, text -> new long[0]);
-            var shown = new ArrayList<>(listing.rows());
+            var shown = new Rows();
+            shown.show(listing.rows());
             for (int round = 0; round < 200; round++) {
                 for (int change = random.nextInt(4); change >= 0; change--) {
                     long id = random.nextLong(310);
