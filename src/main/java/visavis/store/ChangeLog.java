@@ -43,6 +43,10 @@ public final class ChangeLog {
         while (last.size() > REMEMBERED || last.stream().mapToInt(each -> each.contacts().size()).sum() > FEW) last.removeFirst();
     }
 
+    synchronized long version() {
+        return version;
+    }
+
     /** @param since the version of the last answer, below 0 for the first time */
     public synchronized Changed since(long since) {
         long news = version - since;

@@ -22,9 +22,11 @@ public final class ContactStore {
     /** Of more than these, what the user says of all of them is kept and shown before it can be searched for. */
     private static final int FOUND_AT_ONCE = 500;
     private final Database database;
+    private final SearchIndex search;
 
-    public ContactStore(Database database) {
+    public ContactStore(Database database, SearchIndex search) {
         this.database = database;
+        this.search = search;
     }
 
     /** Everybody who is not in the trash. */
@@ -70,7 +72,7 @@ public final class ContactStore {
     }
 
     private List<Long> byKey(String wanted) {
-        new SearchIndex(database).catchUp();
+        search.catchUp();
         return database.read(handle -> handle.createQuery("""
                         select id from contact where uid = :text and deleted is null
                         union select id from contact where id = :id and deleted is null

@@ -25,11 +25,14 @@ public final class SearchIndex {
     /** Of what was postponed, about a tenth of a second's work. */
     private static final int PART = 500;
     private static final String MATCH = "select rowid from contact_search where contact_search match ?", BEST_FIRST = " order by bm25(contact_search, 10, 4, 2, 3, 2, 1, 1)";
-    private static final int RANKED = 2000;
+    /** Up to so many letters are too few for a best match. */
+    private static final int RANKED = 2000, FEW_LETTERS = 2;
     private final Database database;
+    private final Remembered remembered;
 
     public SearchIndex(Database database) {
         this.database = database;
+        remembered = new Remembered(() -> database.changes().version());
     }
 
     /** Somebody with whom nothing has happened yet. */
@@ -112,15 +115,24 @@ public final class SearchIndex {
         var query = query(text);
         if (query.isEmpty()) return new long[0];
         catchUp();
+        return text.strip().length() > FEW_LETTERS ? ask(text, query) : remembered.answer(query, () -> ask(text, query));
+    }
+
+    private long[] ask(String text, String query) {
         return database.read(handle -> {
             var found = ids(handle, MATCH, query);
             return ranks(text, found.length) ? ids(handle, MATCH + BEST_FIRST, query) : found;
         });
     }
 
+    /** Finds out whom each letter finds before somebody types it: going through nearly all there is takes longer than a keystroke may. */
+    public synchronized void expectLetters() {
+        for (char letter = 'a'; letter <= 'z'; letter++) ids(String.valueOf(letter));
+    }
+
     /** Whether what was typed is enough, and what it finds few enough, for the best match to come first: among thousands there is none, and looking for it takes longer than the next letter. */
     public static boolean ranks(String text, int found) {
-        return text.strip().length() > 2 && found <= RANKED;
+        return text.strip().length() > FEW_LETTERS && found <= RANKED;
     }
 
     /** They come as one text, because each row that crosses into Java costs more than finding it. */

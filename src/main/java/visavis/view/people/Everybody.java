@@ -4,7 +4,6 @@ import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -122,12 +121,7 @@ record Everybody(List<PersonRow> byId, List<PersonRow> byName, Ranks ranks, Labe
 
     /** The same in the order of their names. */
     Stream<PersonRow> knownByName(long[] ids) {
-        var wanted = new BitSet(byName.size());
-        for (var id : ids) {
-            int rank = ranks.of(id);
-            if (rank >= 0) wanted.set(rank);
-        }
-        return wanted.stream().mapToObj(byName::get);
+        return ranks.of(ids).stream().mapToObj(byName::get);
     }
 
     /** Beyond everybody's, where they are not among these. */

@@ -40,7 +40,10 @@ import visavis.view.common.Shell;
 
 /** The table of everybody: reads it, narrows it as one types or chooses, and says who is selected. */
 public final class PeopleController implements Screen {
+    /** Among fewer, whom a letter finds is found in no time. */
+    private static final int MANY = 20_000;
     private final SearchIndex index;
+    private final Background background;
     private final Reading reading;
     private final Messages messages;
     private final Supplier<LocalDate> today;
@@ -78,6 +81,7 @@ public final class PeopleController implements Screen {
 
     public PeopleController(Stores stores, LivePeople people, Settings settings, Background background, Messages messages, Supplier<LocalDate> today, ObservableBooleanValue dark, Shell shell) {
         this.index = stores.search();
+        this.background = background;
         this.reading = new Reading(people, today, background, settings.choice("people.top." + stores.database().file().getFileName(), ""));
         this.messages = messages;
         this.today = today;
@@ -128,7 +132,13 @@ public final class PeopleController implements Screen {
         reading.read(already -> meet(already, () -> show(update())), all -> {
             know(all);
             narrow();
+            if (all.byId().size() > MANY) background.run(this::expectLetters).orElse(shell::problem);
         }, shell::problem);
+    }
+
+    private Void expectLetters() {
+        index.expectLetters();
+        return null;
     }
 
     /** Who they are is shown before what happened with them is known, where that is not what was asked. */

@@ -1,6 +1,7 @@
 package visavis.view.people;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 import visavis.model.PersonRow;
@@ -28,6 +29,18 @@ final class Ranks {
     int of(long id) {
         int at = Arrays.binarySearch(ids, id);
         return at < 0 ? -1 : ranks[at];
+    }
+
+    /** The places of all these; soonest found where they ascend. */
+    BitSet of(long[] wanted) {
+        var places = new BitSet(ids.length);
+        int at = 0;
+        for (var id : wanted) {
+            if (at > 0 && ids[at - 1] >= id) at = 0;
+            while (at < ids.length && ids[at] < id) at++;
+            if (at < ids.length && ids[at] == id) places.set(ranks[at]);
+        }
+        return places;
     }
 
     boolean has(long id) {
