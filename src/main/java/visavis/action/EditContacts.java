@@ -87,6 +87,11 @@ public final class EditContacts {
         });
     }
 
+    /** Sees to it that what was said of many is found as well, which their being shown does not wait for. */
+    public void makeFindable() {
+        stores.search().catchUp();
+    }
+
     /** Moves contacts to the trash for 30 days; nobody is no step. */
     public void trash(Collection<Long> ids) {
         if (ids.isEmpty()) return;

@@ -1,11 +1,12 @@
 package visavis.action;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,8 @@ import visavis.store.Stores;
 public final class LivePeople {
     private final Stores stores;
     private final SuggestionNotes notes;
-    private final Map<Long, PersonRow> known = new TreeMap<>();
+    /** By id. */
+    private List<PersonRow> known = List.of();
     private long version = -1;
     private LocalDate day;
     private TieSettings settings;
@@ -50,34 +52,46 @@ public final class LivePeople {
         var changed = stores.database().changes().since(version);
         var wanted = stores.tieSettings().get().effective();
         if (changed.everybody() || !asOf.equals(day) || !wanted.equals(settings)) readEverybody(asOf, wanted, early);
-        else if (!changed.contacts().isEmpty()) readAgain(changed.contacts());
+        else if (!changed.contacts().isEmpty()) readAgain(changed.contacts(), changed.ties());
         version = changed.version();
-        return List.copyOf(known.values());
+        return known;
     }
 
     private void readEverybody(LocalDate asOf, TieSettings wanted, Consumer<List<PersonRow>> early) {
         day = asOf;
         settings = wanted;
-        known.clear();
-        var people = stores.people().all();
-        early.accept(people.stream().map(person -> person.withSigns(TieSigns.PENDING)).toList());
-        people.forEach(person -> known.put(person.id(), person));
-        histories(stores.suggestions().before(asOf)).ofEverybody(stores);
-        notes.keep(known.values(), asOf);
+        var strangers = stores.people().strangers();
+        early.accept(strangers);
+        var people = strangers.toArray(PersonRow[]::new);
+        histories(people, stores.suggestions().before(asOf)).ofEverybody(stores);
+        for (int i = 0; i < people.length; i++) if (people[i].signs().isPending()) people[i] = people[i].withSigns(TieSigns.NONE);
+        known = List.of(people);
+        notes.keep(known, asOf);
     }
 
-    private void readAgain(Collection<Long> contacts) {
-        contacts.forEach(known::remove);
-        var people = stores.people().of(contacts);
-        people.forEach(person -> known.put(person.id(), person));
-        histories(stores.suggestions().before(day, contacts)).of(stores, contacts);
-        notes.keep(people.stream().map(person -> known.get(person.id())).toList(), day);
+    /** @param ties those of them whose ties have to be worked out anew */
+    private void readAgain(Collection<Long> contacts, Collection<Long> ties) {
+        var people = stores.people().of(contacts).toArray(PersonRow[]::new);
+        var again = new HashSet<>(ties);
+        for (int i = 0; i < people.length; i++) {
+            int place = ById.place(known, people[i].id());
+            if (place < 0) again.add(people[i].id());
+            else if (!ties.contains(people[i].id())) people[i] = people[i].withHistoryOf(known.get(place));
+        }
+        if (!again.isEmpty()) histories(people, stores.suggestions().before(day, again)).of(stores, again);
+        known = ById.with(known, contacts, people);
+        notes.keep(Arrays.stream(people).filter(person -> again.contains(person.id())).toList(), day);
     }
 
-    private Histories histories(Map<Long, Suggested> before) {
+    /** Puts what each one's history comes to into their place. */
+    private Histories histories(PersonRow[] people, Map<Long, Suggested> before) {
         var signs = new Signs(settings);
-        return new Histories(day, settings.halfLife(), (contact, evidence, progress) -> known.computeIfPresent(contact, (id, person) ->
-                person.withJourney(progress.stage(), progress.lived(), progress.lastContact(), progress.count(), progress.reached(person.reached().firstDay()))
-                        .withSigns(signs.of(person.tie(), person.care(), evidence.strength(), evidence.rhythm(), before.getOrDefault(id, Suggested.NOTHING)))));
+        return new Histories(day, settings.halfLife(), (contact, evidence, progress) -> {
+            int place = ById.place(Arrays.asList(people), contact);
+            if (place < 0) return;
+            var person = people[place];
+            people[place] = person.withHistory(progress.stage(), progress.lived(), progress.lastContact(), progress.count(), progress.reached(person.reached().firstDay()),
+                    signs.of(person.tie(), person.care(), evidence.strength(), evidence.rhythm(), before.getOrDefault(contact, Suggested.NOTHING)));
+        });
     }
 }

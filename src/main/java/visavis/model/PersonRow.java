@@ -16,6 +16,16 @@ public record PersonRow(long id, String uid, String name, String organization, S
         return new PersonRow(id, uid, name, organization, place, tie, judged, status, origin, tags, care, stage, lived, lastContact, interactions, signs, reached);
     }
 
+    /** The same with what the tie comes to as well. */
+    public PersonRow withHistory(Stage stage, Lane lived, LocalDate lastContact, int interactions, StageDays reached, TieSigns signs) {
+        return new PersonRow(id, uid, name, organization, place, tie, judged, status, origin, tags, care, stage, lived, lastContact, interactions, signs, reached);
+    }
+
+    /** The same with all that an earlier row of theirs says of what happened. */
+    public PersonRow withHistoryOf(PersonRow earlier) {
+        return withHistory(earlier.stage, earlier.lived, earlier.lastContact, earlier.interactions, earlier.reached, earlier.signs);
+    }
+
     public PersonRow withTie(Tie value) {
         return new PersonRow(id, uid, name, organization, place, value, judged, status, origin, tags, care, stage, lived, lastContact, interactions, signs, reached);
     }

@@ -11,7 +11,7 @@ public final class ChangeLog {
     /** Beyond this many it is quicker to read everybody again. */
     static final int FEW = 20_000;
     private static final int REMEMBERED = 100;
-    private final Deque<Set<Long>> last = new ArrayDeque<>();
+    private final Deque<Entry> last = new ArrayDeque<>();
     private long version;
 
     /**
@@ -19,13 +19,16 @@ public final class ChangeLog {
      *
      * @param version   what to ask for the next time
      * @param everybody whether too much happened to name them, or nobody knows what
+     * @param ties      those of the contacts whose tie has to be worked out anew
      */
-    public record Changed(long version, boolean everybody, Set<Long> contacts) {}
+    public record Changed(long version, boolean everybody, Set<Long> contacts, Set<Long> ties) {}
+
+    private record Entry(Set<Long> contacts, Set<Long> ties) {}
 
     /** Runs the commit so that nobody asks between it and its entry here. */
-    synchronized void add(Collection<Long> contacts, Runnable commit) {
+    synchronized void add(Collection<Long> contacts, Collection<Long> ties, Runnable commit) {
         commit.run();
-        add(contacts.size() <= FEW ? Set.copyOf(contacts) : null);
+        if (!contacts.isEmpty()) add(contacts.size() <= FEW ? new Entry(Set.copyOf(contacts), Set.copyOf(ties)) : null);
     }
 
     /** Notes that anybody may have been changed. */
@@ -33,19 +36,26 @@ public final class ChangeLog {
         add(null);
     }
 
-    private void add(Set<Long> contacts) {
+    private void add(Entry entry) {
         version++;
-        if (contacts == null) last.clear();
-        else last.addLast(contacts);
-        while (last.size() > REMEMBERED || last.stream().mapToInt(Set::size).sum() > FEW) last.removeFirst();
+        if (entry == null) last.clear();
+        else last.addLast(entry);
+        while (last.size() > REMEMBERED || last.stream().mapToInt(each -> each.contacts().size()).sum() > FEW) last.removeFirst();
+    }
+
+    synchronized long version() {
+        return version;
     }
 
     /** @param since the version of the last answer, below 0 for the first time */
     public synchronized Changed since(long since) {
         long news = version - since;
-        if (since < 0 || news > last.size()) return new Changed(version, true, Set.of());
-        var contacts = new HashSet<Long>();
-        last.stream().skip(last.size() - news).forEach(contacts::addAll);
-        return new Changed(version, false, contacts);
+        if (since < 0 || news > last.size()) return new Changed(version, true, Set.of(), Set.of());
+        Set<Long> contacts = new HashSet<>(), ties = new HashSet<>();
+        last.stream().skip(last.size() - news).forEach(entry -> {
+            contacts.addAll(entry.contacts());
+            ties.addAll(entry.ties());
+        });
+        return new Changed(version, false, contacts, ties);
     }
 }

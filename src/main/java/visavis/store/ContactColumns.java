@@ -1,8 +1,12 @@
 package visavis.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +42,8 @@ final class ContactColumns {
         writeCircles(tx, id, contact);
     }
 
-    /** The field of each of the contacts, as it now is: those of whom the same is to be written are written together. */
-    static void write(Transaction tx, Field field, List<Contact> contacts) {
+    /** The field of each of the contacts, as it now is: those of whom the same is to be written are written together. @param before the same contacts in the same order */
+    static void write(Transaction tx, Field field, List<Contact> before, List<Contact> contacts) {
         switch (field) {
             case NAME -> update(tx, contacts, "full_name = ?, prefix = ?, given = ?, middle = ?, family = ?, suffix = ?, nickname = ?", contact -> {
                 var name = contact.card().name();
@@ -64,10 +68,10 @@ final class ContactColumns {
             case PHONES -> replace(tx, contacts, "phone", ContactColumns::writePhones);
             case ADDRESSES -> replace(tx, contacts, "address", ContactColumns::writeAddresses);
             case PROFILES -> replace(tx, contacts, "profile", ContactColumns::writeProfiles);
-            case TAGS -> replace(tx, contacts, "tag", ContactColumns::writeTags);
+            case TAGS -> renew(tx, "tag", "name", before, contacts, contact -> contact.card().tags());
             case FACETS -> replace(tx, contacts, "facet", ContactColumns::writeFacets);
             case EXTRAS -> replace(tx, contacts, "extra", ContactColumns::writeExtras);
-            case CIRCLES -> replace(tx, contacts, "circle_member", ContactColumns::writeCircles);
+            case CIRCLES -> renew(tx, "circle_member", "circle", before, contacts, contact -> contact.care().circles());
         }
     }
 
@@ -88,6 +92,23 @@ final class ContactColumns {
     private static void replace(Transaction tx, List<Contact> contacts, String table, Write write) {
         tx.run("delete from " + table + " where contact_id in (select value from json_each(?))", contacts.stream().map(Contact::id).toList().toString());
         for (var contact : contacts) write.rows(tx, contact.id(), contact);
+    }
+
+    /** Of labels, that have no order, only those are written that come or go. */
+    private static void renew(Transaction tx, String table, String column, List<Contact> before, List<Contact> after, Function<Contact, Set<String>> labels) {
+        each(before, after, labels).forEach((label, ids) -> tx.run("delete from " + table + " where " + column + " = ? and contact_id in (select value from json_each(?))", label, ids.toString()));
+        each(after, before, labels).forEach((label, ids) -> tx.run("insert or ignore into " + table + " (contact_id, " + column + ") select value, ? from json_each(?)", label, ids.toString()));
+    }
+
+    /** Who bears each label among these and not among the others. */
+    private static Map<String, List<Long>> each(List<Contact> contacts, List<Contact> others, Function<Contact, Set<String>> labels) {
+        var bearers = new TreeMap<String, List<Long>>();
+        for (int i = 0; i < contacts.size(); i++) {
+            for (var label : labels.apply(contacts.get(i))) {
+                if (!labels.apply(others.get(i)).contains(label)) bearers.computeIfAbsent(label, none -> new ArrayList<>()).add(contacts.get(i).id());
+            }
+        }
+        return bearers;
     }
 
     private static String met(Contact contact) {

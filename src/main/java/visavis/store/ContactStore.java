@@ -19,10 +19,14 @@ import visavis.model.Text;
 
 /** The contacts, as they are and as they are changed. */
 public final class ContactStore {
+    /** Of more than these, what the user says of all of them is kept and shown before it can be searched for. */
+    private static final int FOUND_AT_ONCE = 500;
     private final Database database;
+    private final SearchIndex search;
 
-    public ContactStore(Database database) {
+    public ContactStore(Database database, SearchIndex search) {
         this.database = database;
+        this.search = search;
     }
 
     /** Everybody who is not in the trash. */
@@ -68,6 +72,7 @@ public final class ContactStore {
     }
 
     private List<Long> byKey(String wanted) {
+        search.catchUp();
         return database.read(handle -> handle.createQuery("""
                         select id from contact where uid = :text and deleted is null
                         union select id from contact where id = :id and deleted is null
@@ -117,17 +122,28 @@ public final class ContactStore {
     /** The two lists are of the same contacts in the same order. */
     private static void writeChanges(Transaction tx, long step, List<Contact> before, List<Contact> after) {
         for (var field : Field.values()) {
-            var changed = new ArrayList<Contact>();
+            List<Contact> was = new ArrayList<>(), is = new ArrayList<>();
             for (int i = 0; i < before.size(); i++) {
                 if (isSame(field, before.get(i), after.get(i))) continue;
                 Changes.record(tx, step, field, before.get(i), after.get(i));
-                changed.add(after.get(i));
+                was.add(before.get(i));
+                is.add(after.get(i));
+                note(tx, field, before.get(i).id());
             }
-            if (!changed.isEmpty()) ContactColumns.write(tx, field, changed);
+            if (!is.isEmpty()) ContactColumns.write(tx, field, was, is);
         }
         var edited = IntStream.range(0, before.size()).filter(i -> !before.get(i).edited().equals(after.get(i).edited())).mapToObj(after::get).toList();
         if (!edited.isEmpty()) ContactColumns.writeEdited(tx, edited);
-        before.forEach(contact -> tx.touch(contact.id()));
+        before.forEach(contact -> tx.restyled(contact.id()));
+    }
+
+    /** Searching goes by words alone, and a tie is worked out from other things than words. */
+    private static void note(Transaction tx, Field field, long contact) {
+        switch (field) {
+            case TIE, CIRCLES, FAMILY, CADENCE, ORIGIN -> tx.changed(contact);
+            case NAME, ORGANIZATION, DEPARTMENT, TITLE, EMAILS, PHONES, ADDRESSES, PROFILES, TAGS, FACETS, NOTE -> tx.reworded(contact);
+            case BIRTHDAY, EXTRAS, STATUS, NATURE, PHOTO -> tx.restyled(contact);
+        }
     }
 
     private static boolean isSame(Field field, Contact before, Contact after) {
@@ -140,6 +156,7 @@ public final class ContactStore {
      * @param after the same contacts in the same order as {@code before}
      */
     public void edit(Transaction tx, long step, List<Contact> before, List<Contact> after) {
+        if (before.size() > FOUND_AT_ONCE) tx.findLater();
         writeChanges(tx, step, before, IntStream.range(0, before.size()).mapToObj(i -> asEdited(before.get(i), after.get(i))).toList());
     }
 

@@ -103,6 +103,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Runs what changes nothing that anybody could have read. */
+    <X extends Exception> void writeUnnoticed(Work<?, X> work) throws X {
+        writing.lock();
+        try {
+            commit(work);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     /** Keeps a copy of what is there, without what a transaction under way has written. */
     public void backUp(String reason) throws Refusal {
         var handle = reader();
@@ -118,7 +128,7 @@ public final class Database implements AutoCloseable {
         try (var transaction = new Transaction(writer)) {
             var result = work.in(transaction);
             transaction.finish();
-            changes.add(transaction.changed(), writer::commit);
+            changes.add(transaction.changed(), transaction.ties(), writer::commit);
             return result;
         } catch (Throwable problem) {
             writer.rollback();

@@ -35,6 +35,7 @@ public final class MergeStore {
         takePart(tx, step, kept.id(), away.id());
         tx.run("update contact set deleted = ?, merged_into = ? where id = ?", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), kept.id(), away.id());
         Changes.recordMerged(tx, step, away.id(), kept.id());
+        tx.touch(kept.id());
         tx.touch(away.id());
     }
 

@@ -14,7 +14,7 @@ import visavis.model.Refusal;
 /** Brings a file up to date: every missing numbered step in one transaction, after a backup. A newer file is left alone. */
 final class Migrations {
     /** Numbered from 1; a file is never edited once released. */
-    private static final List<String> STEPS = List.of("0001-people.sql", "0002-search.sql", "0003-extras.sql", "0004-search.sql", "0005-merge.sql", "0006-mapping.sql", "0007-ties.sql", "0008-search.sql", "0009-trash.sql");
+    private static final List<String> STEPS = List.of("0001-people.sql", "0002-search.sql", "0003-extras.sql", "0004-search.sql", "0005-merge.sql", "0006-mapping.sql", "0007-ties.sql", "0008-search.sql", "0009-trash.sql", "0010-search.sql");
     /** "VISA": tells our files from other SQLite files. */
     private static final int APPLICATION_ID = 0x56495341;
 

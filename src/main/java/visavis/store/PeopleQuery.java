@@ -49,7 +49,16 @@ public final class PeopleQuery {
 
     /** Everybody not in the trash, by id, at stage listed: what their interactions come to is not the store's to say. */
     public List<PersonRow> all() {
-        return database.read(handle -> handle.createQuery(SQL + ORDER).map((row, context) -> read(row)).list());
+        return all(TieSigns.NONE);
+    }
+
+    /** The same while what happened with them is still to be read. */
+    public List<PersonRow> strangers() {
+        return all(TieSigns.PENDING);
+    }
+
+    private List<PersonRow> all(TieSigns signs) {
+        return database.read(handle -> handle.createQuery(SQL + ORDER).map((row, context) -> read(row, signs)).list());
     }
 
     /** The same with no more than a list prints of them. */
@@ -64,7 +73,7 @@ public final class PeopleQuery {
 
     /** Those of the ids who are not in the trash. */
     public List<PersonRow> of(Collection<Long> ids) {
-        return database.read(handle -> handle.createQuery(SQL + THESE + ORDER).bind("ids", ids.toString()).map((row, context) -> read(row)).list());
+        return database.read(handle -> handle.createQuery(SQL + THESE + ORDER).bind("ids", ids.toString()).map((row, context) -> read(row, TieSigns.NONE)).list());
     }
 
     /** The day on which each is said to have been met, by id; only those of whom it is said. */
@@ -73,7 +82,7 @@ public final class PeopleQuery {
                 .map((row, context) -> Map.entry(row.getLong(1), Mappers.date(row.getString(2)))).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private static PersonRow read(ResultSet row) throws SQLException {
+    private static PersonRow read(ResultSet row, TieSigns signs) throws SQLException {
         var plain = new Joined(row.getString(2));
         String uid = plain.next(), name = plain.next(), organization = plain.next(), place = plain.next();
         var tie = Coded.of(Tie.class, plain.next());
@@ -81,7 +90,7 @@ public final class PeopleQuery {
         var status = Coded.of(Status.class, plain.next());
         String origin = plain.next(), met = plain.next();
         return new PersonRow(row.getLong(1), uid, name, organization, place, tie, judged, status, origin, Joined.list(row.getString(3), Joined::next), care(plain, row.getString(4)),
-                Stage.LISTED, null, null, 0, TieSigns.NONE, met.isEmpty() ? StageDays.NONE : StageDays.listed(Mappers.date(met)));
+                Stage.LISTED, null, null, 0, signs, met.isEmpty() ? StageDays.NONE : StageDays.listed(Mappers.date(met)));
     }
 
     private static PersonLine line(ResultSet row) throws SQLException {

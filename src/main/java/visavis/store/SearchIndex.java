@@ -1,11 +1,12 @@
 package visavis.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Handle;
@@ -21,12 +22,17 @@ public final class SearchIndex {
             where p.contact_id in (select value from json_each(:ids)) and i.deleted is null group by p.contact_id""";
     /** Contacts whose rows are written anew at a time, so that memory stays small. */
     private static final int TOGETHER = 5000;
+    /** Of what was postponed, about a tenth of a second's work. */
+    private static final int PART = 500;
     private static final String MATCH = "select rowid from contact_search where contact_search match ?", BEST_FIRST = " order by bm25(contact_search, 10, 4, 2, 3, 2, 1, 1)";
-    private static final int RANKED = 2000;
+    /** Up to so many letters are too few for a best match. */
+    private static final int RANKED = 2000, FEW_LETTERS = 2;
     private final Database database;
+    private final Remembered remembered;
 
     public SearchIndex(Database database) {
         this.database = database;
+        remembered = new Remembered(() -> database.changes().version());
     }
 
     /** Somebody with whom nothing has happened yet. */
@@ -38,6 +44,27 @@ public final class SearchIndex {
     static void renew(Transaction tx, Collection<Long> contacts) {
         var ids = List.copyOf(contacts);
         for (int from = 0; from < ids.size(); from += TOGETHER) renewTogether(tx, ids.subList(from, Math.min(from + TOGETHER, ids.size())));
+    }
+
+    /** Leaves that to {@link #catchUp}. */
+    static void postpone(Transaction tx, Collection<Long> contacts) {
+        tx.run("insert or ignore into search_due select value from json_each(?)", contacts.toString());
+    }
+
+    /** Writes what was postponed, a part at a time so that nobody who writes something else waits for all of it. */
+    public void catchUp() {
+        while (isBehind()) database.writeUnnoticed(SearchIndex::catchUp);
+    }
+
+    private boolean isBehind() {
+        return database.read(handle -> handle.createQuery("select exists (select 1 from search_due)").mapTo(boolean.class).one());
+    }
+
+    private static Void catchUp(Transaction tx) {
+        var due = tx.handle().createQuery("select contact_id from search_due limit " + PART).mapTo(long.class).list();
+        renew(tx, due);
+        tx.run("delete from search_due where contact_id in (select value from json_each(?))", due.toString());
+        return null;
     }
 
     private static void renewTogether(Transaction tx, List<Long> ids) {
@@ -80,30 +107,56 @@ public final class SearchIndex {
      * where they are {@link #ranks ranked}, and else in no order.
      */
     public List<Long> find(String text) {
+        return Arrays.stream(ids(text)).boxed().toList();
+    }
+
+    /** The same as plain numbers, for the many that few letters find. */
+    public long[] ids(String text) {
         var query = query(text);
-        if (query.isEmpty()) return List.of();
+        if (query.isEmpty()) return new long[0];
+        catchUp();
+        return text.strip().length() > FEW_LETTERS ? ask(text, query) : remembered.answer(query, () -> ask(text, query));
+    }
+
+    private long[] ask(String text, String query) {
         return database.read(handle -> {
             var found = ids(handle, MATCH, query);
-            return ranks(text, found.size()) ? ids(handle, MATCH + BEST_FIRST, query) : found;
+            return ranks(text, found.length) ? ids(handle, MATCH + BEST_FIRST, query) : found;
         });
+    }
+
+    /** Finds out whom each letter finds before somebody types it: going through nearly all there is takes longer than a keystroke may. */
+    public synchronized void expectLetters() {
+        for (char letter = 'a'; letter <= 'z'; letter++) ids(String.valueOf(letter));
     }
 
     /** Whether what was typed is enough, and what it finds few enough, for the best match to come first: among thousands there is none, and looking for it takes longer than the next letter. */
     public static boolean ranks(String text, int found) {
-        return text.strip().length() > 2 && found <= RANKED;
+        return text.strip().length() > FEW_LETTERS && found <= RANKED;
     }
 
-    private static List<Long> ids(Handle handle, String sql, String query) {
-        try (var statement = handle.getConnection().prepareStatement(sql)) {
+    /** They come as one text, because each row that crosses into Java costs more than finding it. */
+    private static long[] ids(Handle handle, String sql, String query) {
+        try (var statement = handle.getConnection().prepareStatement("select group_concat(rowid, ' ') from (" + sql + ")")) {
             statement.setString(1, query);
-            var ids = new ArrayList<Long>();
             try (var row = statement.executeQuery()) {
-                while (row.next()) ids.add(row.getLong(1));
+                var ids = row.getString(1);
+                return ids == null ? new long[0] : numbers(ids);
             }
-            return ids;
         } catch (SQLException failed) {
             throw new IllegalStateException("could not search", failed);
         }
+    }
+
+    private static long[] numbers(String text) {
+        var numbers = LongStream.builder();
+        for (int from = 0; from < text.length(); ) {
+            int to = text.indexOf(' ', from);
+            if (to < 0) to = text.length();
+            numbers.add(Long.parseLong(text, from, to, 10));
+            from = to + 1;
+        }
+        return numbers.build().toArray();
     }
 
     /** Those of whom this is a way to reach them, or a part of one, as an FTS5 query. */

@@ -9,7 +9,8 @@ public record Stores(Database database, ContactStore contacts, PeopleQuery peopl
                      PhotoStore photos, StepStore steps, ImportRunStore runs, MergeStore merges, MappingStore mappings, KnownAsStore knownAs, FaceQuery faces, TieSettingsStore tieSettings, SuggestionStore suggestions, FieldHistory fieldHistory) implements AutoCloseable {
     public static Stores open(Path file) throws Refusal {
         var database = Database.open(file);
-        return new Stores(database, new ContactStore(database), new PeopleQuery(database), new InteractionStore(database), new SearchIndex(database),
+        var search = new SearchIndex(database);
+        return new Stores(database, new ContactStore(database, search), new PeopleQuery(database), new InteractionStore(database), search,
                 new PhotoStore(database), new StepStore(database), new ImportRunStore(database), new MergeStore(database), new MappingStore(database), new KnownAsStore(database),
                 new FaceQuery(database), new TieSettingsStore(database), new SuggestionStore(database), new FieldHistory(database));
     }

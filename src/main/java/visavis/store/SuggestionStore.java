@@ -74,6 +74,6 @@ public final class SuggestionStore {
 
     public void keepWeak(Transaction tx, long step, long contact, int band) {
         tx.run("insert or replace into kept_weak values (?, ?, ?)", contact, band, step);
-        tx.touch(contact);
+        tx.changed(contact);
     }
 }

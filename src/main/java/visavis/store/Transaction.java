@@ -32,7 +32,8 @@ public final class Transaction implements AutoCloseable {
     private final Map<String, Long> lastIds = new HashMap<>();
     private final Belt<NewRow> newRows = new Belt<>(ROWS_TOGETHER, this::write);
     private boolean large;
-    private final Set<Long> touched = new LinkedHashSet<>(), changed = new HashSet<>();
+    private boolean findLater;
+    private final Set<Long> touched = new LinkedHashSet<>(), changed = new HashSet<>(), ties = new HashSet<>();
 
     private record NewRow(String sql, Object[] values) {}
 
@@ -120,15 +121,32 @@ public final class Transaction implements AutoCloseable {
         return next;
     }
 
-    /** Remembers that the contact's search row must be written again. */
+    /** Remembers that the contact is new or another, and its search row must be written again. */
     void touch(long contact) {
-        touched.add(contact);
+        reworded(contact);
         changed(contact);
+    }
+
+    /** Remembers that the contact's search row must be written again. */
+    void reworded(long contact) {
+        touched.add(contact);
+        restyled(contact);
     }
 
     /** Remembers that the contact is new or another. */
     void changed(long contact) {
+        restyled(contact);
+        if (ties.size() <= ChangeLog.FEW) ties.add(contact);
+    }
+
+    /** Remembers that the contact is another, though nothing of what a tie is worked out from. */
+    void restyled(long contact) {
         if (changed.size() <= ChangeLog.FEW) changed.add(contact);
+    }
+
+    /** Leaves the search rows to whoever searches next, or sees to them before: writing those of thousands takes longer than all else that is done to them. */
+    void findLater() {
+        findLater = true;
     }
 
     /** Whom it changed, or some of them where they are more than {@link ChangeLog#FEW}. */
@@ -136,8 +154,14 @@ public final class Transaction implements AutoCloseable {
         return changed;
     }
 
+    /** Those of them whose tie may be another, or some where they are many. */
+    Set<Long> ties() {
+        return ties;
+    }
+
     void finish() {
-        SearchIndex.renew(this, touched);
+        if (findLater) SearchIndex.postpone(this, touched);
+        else SearchIndex.renew(this, touched);
         newRows.drain();
     }
 

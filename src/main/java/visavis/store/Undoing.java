@@ -77,7 +77,7 @@ final class Undoing {
         if (change.wasEdited()) edited.add(field);
         else edited.remove(field);
         var before = FieldCells.apply(field, Cells.read(change.before()), current).withEdited(edited);
-        ContactColumns.write(tx, field, List.of(before));
+        ContactColumns.write(tx, field, List.of(current), List.of(before));
         ContactColumns.writeEdited(tx, List.of(before));
         tx.touch(current.id());
         return true;

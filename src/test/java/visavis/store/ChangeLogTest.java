@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ class ChangeLogTest {
     private final ChangeLog log = new ChangeLog();
 
     private void change(long from, long to) {
-        log.add(LongStream.rangeClosed(from, to).boxed().toList(), () -> {});
+        var contacts = LongStream.rangeClosed(from, to).boxed().toList();
+        log.add(contacts, contacts, () -> {});
     }
 
     @Test
@@ -28,6 +30,21 @@ class ChangeLogTest {
         change(1, ChangeLog.FEW + 1);
         assertTrue(log.since(0).everybody());
         assertEquals(List.of(), List.copyOf(log.since(1).contacts()));
+    }
+
+    @Test
+    void whoseTieIsAnotherIsNamedAmongThem() {
+        log.add(List.of(1L, 2L), List.of(2L), () -> {});
+        log.add(List.of(3L), List.of(), () -> {});
+        assertEquals(Set.of(1L, 2L, 3L), log.since(0).contacts());
+        assertEquals(Set.of(2L), log.since(0).ties());
+    }
+
+    @Test
+    void whatChangesNobodyIsNoNews() {
+        change(1, 1);
+        log.add(List.of(), List.of(), () -> {});
+        assertEquals(1, log.since(0).version());
     }
 
     @Test

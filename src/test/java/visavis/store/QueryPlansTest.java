@@ -41,6 +41,7 @@ import visavis.model.Channel;
 import visavis.model.Direction;
 import visavis.model.Field;
 import visavis.model.Interaction;
+import visavis.model.PersonRow;
 import visavis.model.Status;
 import visavis.model.Tie;
 
@@ -56,6 +57,7 @@ class QueryPlansTest {
             new Allowed("CONSTANT", "", "no table at all"),
             new Allowed("(subquery", "", "what the query has gathered itself"),
             new Allowed("used", "", "one name after the other, each found by an index"),
+            new Allowed("search_due", "", "only whose words are still to be written, a part at a time"),
             new Allowed("tie_setting", "", "four rows at most"),
             new Allowed("circle", "", "only circles of which something is said"),
             new Allowed("step", "order by id desc limit 1", "from the last one back to the first that stands"),
@@ -162,6 +164,10 @@ class QueryPlansTest {
         watch("archiving many", () -> edit.setStatus(many, Status.ARCHIVED));
         watch("removing many", () -> edit.trash(many));
         watch("bringing them back", this::undo);
+        for (int more = 0; more < 200; more++) edit.add(Samples.full().card());
+        var everybody = stores.people().all().stream().map(PersonRow::id).toList();
+        watch("a tag for very many", () -> edit.tag(everybody, "newer"));
+        watch("finding those", () -> stores.search().find("newer"));
         edit.trash(List.of(30L));
         watch("emptying the trash", () -> new EmptyTrash(stores).run(Instant.now().plus(Duration.ofDays(40))));
     }

@@ -72,4 +72,27 @@ class SearchIndexTest {
         });
         assertEquals(List.of(), stores.search().find("chess"));
     }
+
+    @Test
+    void letterByLetterTheSameAreFoundBeforeAndAfterTheyAreExpected() {
+        for (var text : List.of("a", "b", "k", "an", "é", "0", "#a", "z")) {
+            var before = stores.search().find(text);
+            stores.search().expectLetters();
+            assertEquals(before, stores.search().find(text), text);
+        }
+        assertEquals(List.of(ana, bob), stores.search().find("a"));
+    }
+
+    @Test
+    void whatWasExpectedOfALetterHoldsNoLongerThanTheStoreStaysAsItIs() {
+        stores.search().expectLetters();
+        assertEquals(List.of(), stores.search().find("z"));
+        long zoe = add(Contact.fresh("uid-zoe", Card.EMPTY.withName(Name.of("Zoe", "Ek")), Origin.UNKNOWN));
+        assertEquals(List.of(zoe), stores.search().find("z"));
+        stores.database().write(tx -> {
+            stores.contacts().trash(tx, stores.steps().begin(tx, Step.Kind.DELETE, "", 1), zoe);
+            return null;
+        });
+        assertEquals(List.of(), stores.search().find("z"));
+    }
 }

@@ -101,6 +101,14 @@ public final class BulkController {
             change.run();
             return null;
         };
-        background.run(work).then(nothing -> shell.done(done)).orElse(shell::problem);
+        background.run(work).then(nothing -> {
+            shell.done(done);
+            background.run(this::makeFindable).orElse(shell::problem);
+        }).orElse(shell::problem);
+    }
+
+    private Void makeFindable() {
+        edit.makeFindable();
+        return null;
     }
 }

@@ -3,14 +3,11 @@ package visavis.view.people;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,8 +23,8 @@ import visavis.model.Status;
  * @param toReview whether there is somebody active of whom the user never said how strong the tie is
  * @param isTop    whether these are some only, in the order in which they stood last
  */
-record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer> ranks, Labels labels, boolean toReview, boolean isTop) {
-    static final Everybody NOBODY = new Everybody(List.of(), List.of(), Map.of(), Labels.NONE, false, false);
+record Everybody(List<PersonRow> byId, List<PersonRow> byName, Ranks ranks, Labels labels, boolean toReview, boolean isTop) {
+    static final Everybody NOBODY = new Everybody(List.of(), List.of(), Ranks.of(List.of()), Labels.NONE, false, false);
     /** Beyond so many names, or people at all, it is quicker to begin anew; so few rows are changed one by one. */
     private static final int FEW = 100, MANY = 20_000;
 
@@ -37,24 +34,18 @@ record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer
     static Everybody of(List<PersonRow> rows) {
         var collator = collator();
         var byName = rows.stream().map(row -> new Keyed(collator.getCollationKey(row.name()), row)).sorted(Comparator.comparing(Keyed::key)).map(Keyed::row).toList();
-        return new Everybody(rows, byName, ranks(byName), Labels.of(rows), toReview(rows), false);
+        return new Everybody(rows, byName, Ranks.of(byName), Labels.of(rows), toReview(rows), false);
     }
 
     /** The first of all, as long as nobody else is read. @param rows in the order in which they stood last */
     static Everybody top(List<PersonRow> rows) {
-        return new Everybody(rows, rows, ranks(rows), Labels.NONE, false, true);
+        return new Everybody(rows, rows, Ranks.of(rows), Labels.NONE, false, true);
     }
 
     private static Collator collator() {
         var collator = Collator.getInstance();
         collator.setStrength(Collator.SECONDARY);
         return collator;
-    }
-
-    private static Map<Long, Integer> ranks(List<PersonRow> byName) {
-        var ranks = HashMap.<Long, Integer>newHashMap(byName.size());
-        for (var row : byName) ranks.put(row.id(), ranks.size());
-        return ranks;
     }
 
     private static boolean toReview(List<PersonRow> rows) {
@@ -76,9 +67,9 @@ record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer
         for (var row : rows) if (ids.contains(row.id())) now.put(row.id(), row);
         boolean sameNames = ids.stream().allMatch(id -> named(now.get(id), find(id)));
         if (!sameNames && ids.size() > FEW) return of(rows);
-        boolean sameLabels = ids.stream().allMatch(id -> now.containsKey(id) && ranks.containsKey(id) && Labels.alike(now.get(id), find(id)));
+        boolean sameLabels = ids.stream().allMatch(id -> now.containsKey(id) && ranks.has(id) && Labels.alike(now.get(id), find(id)));
         var names = sameNames ? replaced(now.values()) : placed(ids, now.values());
-        return new Everybody(rows, names, sameNames ? ranks : ranks(names), sameLabels ? labels : Labels.of(rows), toReview(rows), false);
+        return new Everybody(rows, names, sameNames ? ranks : Ranks.of(names), sameLabels ? labels : Labels.of(rows), toReview(rows), false);
     }
 
     /** Whether these are the same people by the same names, both by id. */
@@ -90,7 +81,7 @@ record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer
 
     private Everybody inSameOrder(List<PersonRow> rows) {
         var names = new PersonRow[rows.size()];
-        for (var row : rows) names[ranks.get(row.id())] = row;
+        for (var row : rows) names[ranks.of(row.id())] = row;
         return new Everybody(rows, List.of(names), ranks, Labels.of(rows), toReview(rows), false);
     }
 
@@ -99,13 +90,13 @@ record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer
     }
 
     private PersonRow find(long id) {
-        var rank = ranks.get(id);
-        return rank == null ? null : byName.get(rank);
+        int rank = ranks.of(id);
+        return rank < 0 ? null : byName.get(rank);
     }
 
     private List<PersonRow> replaced(Collection<PersonRow> now) {
         var names = new ArrayList<>(byName);
-        for (var row : now) names.set(ranks.get(row.id()), row);
+        for (var row : now) names.set(ranks.of(row.id()), row);
         return names;
     }
 
@@ -123,16 +114,19 @@ record Everybody(List<PersonRow> byId, List<PersonRow> byName, Map<Long, Integer
         return before == this ? Optional.of(Set.of()) : Differing.ids(before.byId, byId, FEW);
     }
 
-    /** Those of the ids, in their order or in that of their names, leaving out whom nobody knows any more. */
-    Stream<PersonRow> known(Collection<Long> ids, boolean byRank) {
-        var places = ids.stream().map(ranks::get).filter(Objects::nonNull);
-        if (byRank) return places.map(byName::get);
-        var wanted = new BitSet(byName.size());
-        places.forEach(wanted::set);
-        return wanted.stream().mapToObj(byName::get);
+    /** Those of the ids in their order, leaving out whom nobody knows any more. */
+    Stream<PersonRow> known(long[] ids) {
+        return Arrays.stream(ids).mapToInt(ranks::of).filter(rank -> rank >= 0).mapToObj(byName::get);
     }
 
+    /** The same in the order of their names. */
+    Stream<PersonRow> knownByName(long[] ids) {
+        return ranks.of(ids).stream().mapToObj(byName::get);
+    }
+
+    /** Beyond everybody's, where they are not among these. */
     int rank(PersonRow row) {
-        return ranks.getOrDefault(row.id(), Integer.MAX_VALUE);
+        int rank = ranks.of(row.id());
+        return rank < 0 ? Integer.MAX_VALUE : rank;
     }
 }

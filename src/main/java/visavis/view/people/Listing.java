@@ -15,15 +15,22 @@ record Listing(Everybody everybody, Question question, List<PersonRow> rows) {
     static final Listing NOTHING = new Listing(Everybody.NOBODY, Question.ALL, List.of());
 
     /** By name, or the best match first while something is searched for; then by what columns say. */
-    static Listing of(Everybody everybody, Question question, Function<String, List<Long>> search) {
+    static Listing of(Everybody everybody, Question question, Function<String, long[]> search) {
         var people = question.isSearch() ? found(everybody, question.text(), search) : everybody.byName().stream();
-        var fitting = people.filter(question::wants);
-        return new Listing(everybody, question, (question.order() == null || everybody.isTop() ? fitting : fitting.sorted(question.order().apply(everybody))).toList());
+        var fitting = people.filter(question::wants).toList();
+        return new Listing(everybody, question, everybody.isTop() ? fitting : sorted(fitting, everybody, question.orders()));
     }
 
-    private static Stream<PersonRow> found(Everybody everybody, String text, Function<String, List<Long>> search) {
+    private static Stream<PersonRow> found(Everybody everybody, String text, Function<String, long[]> search) {
         var ids = search.apply(text);
-        return everybody.known(ids, SearchIndex.ranks(text, ids.size()));
+        return SearchIndex.ranks(text, ids.length) ? everybody.known(ids) : everybody.knownByName(ids);
+    }
+
+    /** Sorting leaves those who are alike in their places: what counts most comes last. */
+    private static List<PersonRow> sorted(List<PersonRow> people, Everybody everybody, List<Order> orders) {
+        var sorted = people;
+        for (var order : orders.reversed()) sorted = order.sorted(sorted, everybody);
+        return sorted;
     }
 
     /** The same with these few as they are now, each in the place it has now; not for what was searched for, which may be found for other reasons now. */
@@ -31,7 +38,7 @@ record Listing(Everybody everybody, Question question, List<PersonRow> rows) {
         var order = question.fullOrder(now);
         var fresh = new ArrayList<>(rows);
         fresh.removeIf(row -> changed.contains(row.id()));
-        now.known(changed, true).filter(question::wants).forEach(row -> fresh.add(-Collections.binarySearch(fresh, row, order) - 1, row));
+        now.known(changed.stream().mapToLong(Long::longValue).toArray()).filter(question::wants).forEach(row -> fresh.add(-Collections.binarySearch(fresh, row, order) - 1, row));
         return new Listing(now, question, fresh);
     }
 }

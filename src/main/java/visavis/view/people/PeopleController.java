@@ -40,7 +40,10 @@ import visavis.view.common.Shell;
 
 /** The table of everybody: reads it, narrows it as one types or chooses, and says who is selected. */
 public final class PeopleController implements Screen {
+    /** Among fewer, whom a letter finds is found in no time. */
+    private static final int MANY = 20_000;
     private final SearchIndex index;
+    private final Background background;
     private final Reading reading;
     private final Messages messages;
     private final Supplier<LocalDate> today;
@@ -78,6 +81,7 @@ public final class PeopleController implements Screen {
 
     public PeopleController(Stores stores, LivePeople people, Settings settings, Background background, Messages messages, Supplier<LocalDate> today, ObservableBooleanValue dark, Shell shell) {
         this.index = stores.search();
+        this.background = background;
         this.reading = new Reading(people, today, background, settings.choice("people.top." + stores.database().file().getFileName(), ""));
         this.messages = messages;
         this.today = today;
@@ -128,7 +132,13 @@ public final class PeopleController implements Screen {
         reading.read(already -> meet(already, () -> show(update())), all -> {
             know(all);
             narrow();
+            if (all.byId().size() > MANY) background.run(this::expectLetters).orElse(shell::problem);
         }, shell::problem);
+    }
+
+    private Void expectLetters() {
+        index.expectLetters();
+        return null;
     }
 
     /** Who they are is shown before what happened with them is known, where that is not what was asked. */
@@ -232,18 +242,18 @@ public final class PeopleController implements Screen {
     }
 
     private Question asked() {
-        return new Question(search.getText(), filters.chosen(), only, PeopleColumns.order(table.getSortOrder()), PeopleColumns.showHistory(table.getSortOrder()));
+        return new Question(search.getText(), filters.chosen(), only, PeopleColumns.orders(table.getSortOrder()), PeopleColumns.showHistory(table.getSortOrder()));
     }
 
     private void narrow() {
         var before = rows.listing();
         var among = everybody;
         var asked = question;
-        narrowing.run(() -> Update.of(before, among, asked, index::find), this::show, shell::problem);
+        narrowing.run(() -> Update.of(before, among, asked, index::ids), this::show, shell::problem);
     }
 
     private Update update() {
-        return Update.of(rows.listing(), everybody, question, index::find);
+        return Update.of(rows.listing(), everybody, question, index::ids);
     }
 
     private void show(Update update) {
@@ -260,6 +270,6 @@ public final class PeopleController implements Screen {
         var people = rows.selected();
         bulkController.select(people);
         if (people.size() == 1) selected.set(people.getFirst().id());
-        else if (people.isEmpty() && !everybody.ranks().containsKey(selected.get())) selected.set(0);
+        else if (people.isEmpty() && !everybody.ranks().has(selected.get())) selected.set(0);
     }
 }

@@ -1,8 +1,8 @@
 package visavis.view.people;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 import visavis.model.PersonRow;
 
@@ -10,11 +10,11 @@ import visavis.model.PersonRow;
  * What the table is asked to show.
  *
  * @param only  ids of those alone who are wanted; {@code null} while everybody is
- * @param order how columns sort the people among whom a name has its rank; {@code null} while no column does
+ * @param orders how columns sort, the first of them before the others
  * @param byHistory whether one of these columns shows what happened with people
  */
-record Question(String text, PeopleFilter filter, Set<Long> only, Function<Everybody, Comparator<PersonRow>> order, boolean byHistory) {
-    static final Question ALL = new Question("", PeopleFilter.EVERYBODY, null, null, false);
+record Question(String text, PeopleFilter filter, Set<Long> only, List<Order> orders, boolean byHistory) {
+    static final Question ALL = new Question("", PeopleFilter.EVERYBODY, null, List.of(), false);
 
     /** Whether nobody is left out but those whom nobody asked to see. */
     boolean isPlain() {
@@ -38,6 +38,6 @@ record Question(String text, PeopleFilter filter, Set<Long> only, Function<Every
     /** Leaves no two people in doubt, so that one of them finds a place without the others moving. */
     Comparator<PersonRow> fullOrder(Everybody everybody) {
         Comparator<PersonRow> byName = Comparator.comparingInt(everybody::rank);
-        return order == null ? byName : order.apply(everybody).thenComparing(byName);
+        return orders.stream().map(order -> order.among(everybody)).reduce(Comparator::thenComparing).map(order -> order.thenComparing(byName)).orElse(byName);
     }
 }

@@ -9,7 +9,10 @@ import javafx.collections.ModifiableObservableListBase;
 import javafx.collections.ObservableList;
 import visavis.model.PersonRow;
 
-/** The rows of a table, all of them set anew at once: JavaFX's own list does so one by one, which for a hundred thousand is longer than a keystroke may take. */
+/**
+ * The rows of a table, all of them set anew at once: JavaFX's own list does so one by one, which for a hundred thousand is longer than a keystroke may take.
+ * It is told that rows are others where they are, not that they were replaced: then a table empties and fills only the cells that show something else.
+ */
 final class Rows extends ModifiableObservableListBase<PersonRow> {
     private List<PersonRow> rows = new ArrayList<>();
 
@@ -18,7 +21,15 @@ final class Rows extends ModifiableObservableListBase<PersonRow> {
         if (before.isEmpty() && now.isEmpty()) return;
         rows = new ArrayList<>(now);
         modCount++;
-        fireChange(new Replaced(this, Collections.unmodifiableList(before)));
+        fireChange(new Renewed(this, Collections.unmodifiableList(before)));
+    }
+
+    /** One row is another now, in its place. */
+    void renew(int index, PersonRow now) {
+        rows.set(index, now);
+        beginChange();
+        nextUpdate(index);
+        endChange();
     }
 
     @Override
@@ -59,41 +70,48 @@ final class Rows extends ModifiableObservableListBase<PersonRow> {
         return rows.remove(index);
     }
 
-    /** All that were there are gone, and all that are there have come. */
-    private static final class Replaced extends ListChangeListener.Change<PersonRow> {
-        private final List<PersonRow> removed;
-        private boolean told;
+    /** First that the rows which there were before are others, then that there are more of them, or fewer. */
+    private static final class Renewed extends ListChangeListener.Change<PersonRow> {
+        private final List<PersonRow> before;
+        private final int common;
+        private int told;
 
-        Replaced(ObservableList<PersonRow> list, List<PersonRow> removed) {
+        Renewed(ObservableList<PersonRow> list, List<PersonRow> before) {
             super(list);
-            this.removed = removed;
+            this.before = before;
+            common = Math.min(before.size(), list.size());
         }
 
         @Override
         public boolean next() {
-            boolean first = !told;
-            told = true;
-            return first;
+            told++;
+            if (told == 1 && common == 0) told++;
+            return told == 1 || told == 2 && before.size() != getList().size();
         }
 
         @Override
         public void reset() {
-            told = false;
+            told = 0;
+        }
+
+        @Override
+        public boolean wasUpdated() {
+            return told == 1;
         }
 
         @Override
         public int getFrom() {
-            return 0;
+            return told == 1 ? 0 : common;
         }
 
         @Override
         public int getTo() {
-            return getList().size();
+            return told == 1 ? common : getList().size();
         }
 
         @Override
         public List<PersonRow> getRemoved() {
-            return removed;
+            return told == 1 ? List.of() : before.subList(common, before.size());
         }
 
         @Override

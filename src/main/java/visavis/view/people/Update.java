@@ -16,16 +16,16 @@ record Update(Listing before, Listing after, List<Edit> edits) {
     enum How { SET, REMOVE, ADD }
 
     record Edit(How how, int at, PersonRow row) {
-        void on(List<PersonRow> rows) {
+        void on(Rows rows) {
             switch (how) {
-                case SET -> rows.set(at, row);
+                case SET -> rows.renew(at, row);
                 case REMOVE -> rows.remove(at);
                 case ADD -> rows.add(at, row);
             }
         }
     }
 
-    static Update of(Listing before, Everybody everybody, Question question, Function<String, List<Long>> search) {
+    static Update of(Listing before, Everybody everybody, Question question, Function<String, long[]> search) {
         if (question == before.question() && !question.isSearch() && !before.everybody().isTop()) {
             var changed = everybody.changedSince(before.everybody());
             if (changed.isPresent()) {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +67,7 @@ class ReadEverybodyTest {
     @Test
     void whatIsAskedOfInteractionsWaitsForThem() {
         assertFalse(Question.ALL.asksOfHistory());
-        assertTrue(new Question("", new PeopleFilter(null, Stage.MET, null, null, null, null, null), null, null, false).asksOfHistory());
-        assertTrue(new Question("", PeopleFilter.EVERYBODY, null, everybody -> Comparator.comparing(PersonRow::stage), true).asksOfHistory());
+        assertTrue(new Question("", new PeopleFilter(null, Stage.MET, null, null, null, null, null), null, List.of(), false).asksOfHistory());
+        assertTrue(new Question("", PeopleFilter.EVERYBODY, null, List.of(Order.of(person -> false, person -> person.stage().ordinal())), true).asksOfHistory());
     }
 }

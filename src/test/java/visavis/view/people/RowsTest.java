@@ -24,7 +24,7 @@ class RowsTest {
 
     RowsTest() {
         ListChangeListener<PersonRow> listener = change -> {
-            while (change.next()) told.add("%d to %d, %d gone".formatted(change.getFrom(), change.getTo(), change.getRemovedSize()));
+            while (change.next()) told.add("%d to %d %s, %d gone".formatted(change.getFrom(), change.getTo(), change.wasUpdated() ? "others" : "new", change.getRemovedSize()));
         };
         rows.addListener(listener);
         rows.addListener((ListChangeListener<PersonRow>) change -> assertEquals(rows, change.getList()));
@@ -35,12 +35,12 @@ class RowsTest {
     }
 
     @Test
-    void showingOthersIsToldOnce() {
+    void showingOthersIsToldOnceAndFirstOfThoseInTheirPlaces() {
         rows.show(List.of(ANA, BEN));
         rows.show(List.of(CLEO));
         rows.show(List.of());
         rows.show(List.of());
-        assertEquals(List.of("0 to 2, 0 gone", "0 to 1, 2 gone", "0 to 0, 1 gone"), told);
+        assertEquals(List.of("0 to 2 new, 0 gone", "0 to 1 others, 0 gone", "1 to 1 new, 1 gone", "0 to 0 new, 1 gone"), told);
     }
 
     @Test
@@ -51,6 +51,14 @@ class RowsTest {
         rows.remove(2);
         assertEquals(List.of(CLEO, ANA), rows);
         assertEquals(4, told.size());
+    }
+
+    @Test
+    void aRowThatIsAnotherNowIsNotReplaced() {
+        rows.show(List.of(ANA, BEN));
+        rows.renew(1, CLEO);
+        assertEquals(List.of(ANA, CLEO), rows);
+        assertEquals("1 to 2 others, 0 gone", told.getLast());
     }
 
     @Test

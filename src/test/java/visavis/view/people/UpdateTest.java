@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -31,7 +30,7 @@ class UpdateTest {
     }
 
     private static Question byTie() {
-        return new Question("", PeopleFilter.EVERYBODY, null, everybody -> Comparator.comparing(PersonRow::tie), false);
+        return new Question("", PeopleFilter.EVERYBODY, null, List.of(Order.of(person -> false, person -> person.tie().ordinal())), false);
     }
 
     @Test
@@ -40,8 +39,9 @@ class UpdateTest {
             var people = new TreeMap<Long, PersonRow>();
             LongStream.range(0, 300).forEach(id -> people.put(id, person(id)));
             var everybody = Everybody.of(List.copyOf(people.values()));
-            var listing = Listing.of(everybody, question, text -> List.of());
-            var shown = new ArrayList<>(listing.rows());
+            var listing = Listing.of(everybody, question, text -> new long[0]);
+            var shown = new Rows();
+            shown.show(listing.rows());
             for (int round = 0; round < 200; round++) {
                 for (int change = random.nextInt(4); change >= 0; change--) {
                     long id = random.nextLong(310);
@@ -49,13 +49,13 @@ class UpdateTest {
                     else people.put(id, person(id));
                 }
                 everybody = everybody.after(List.copyOf(people.values()));
-                var update = Update.of(listing, everybody, question, text -> List.of());
+                var update = Update.of(listing, everybody, question, text -> new long[0]);
                 assertNotNull(update.edits());
                 update.edits().forEach(edit -> edit.on(shown));
                 listing = update.after();
                 var anew = Everybody.of(List.copyOf(people.values()));
                 assertEquals(anew, everybody);
-                assertEquals(Listing.of(anew, question, text -> List.of()).rows(), listing.rows());
+                assertEquals(Listing.of(anew, question, text -> new long[0]).rows(), listing.rows());
                 assertEquals(listing.rows(), shown);
             }
         }
@@ -66,8 +66,8 @@ class UpdateTest {
         var before = LongStream.range(0, 50).mapToObj(this::person).map(person -> person.withStatus(Status.ACTIVE)).toList();
         var now = new ArrayList<>(before);
         now.set(7, now.get(7).withJourney(Stage.MET, null, null, 99, StageDays.NONE));
-        var listing = Listing.of(Everybody.of(before), Question.ALL, text -> List.of());
-        var edits = Update.of(listing, listing.everybody().after(now), Question.ALL, text -> List.of()).edits();
+        var listing = Listing.of(Everybody.of(before), Question.ALL, text -> new long[0]);
+        var edits = Update.of(listing, listing.everybody().after(now), Question.ALL, text -> new long[0]).edits();
         assertEquals(List.of(new Update.Edit(Update.How.SET, listing.rows().indexOf(before.get(7)), now.get(7))), edits);
     }
 
@@ -81,9 +81,9 @@ class UpdateTest {
     @Test
     void manyChangesAndOtherQuestionsSetAllAnew() {
         var before = LongStream.range(0, 500).mapToObj(this::person).toList();
-        var listing = Listing.of(Everybody.of(before), Question.ALL, text -> List.of());
-        assertNull(Update.of(listing, listing.everybody(), byTie(), text -> List.of()).edits());
+        var listing = Listing.of(Everybody.of(before), Question.ALL, text -> new long[0]);
+        assertNull(Update.of(listing, listing.everybody(), byTie(), text -> new long[0]).edits());
         var others = LongStream.range(0, 500).mapToObj(this::person).toList();
-        assertNull(Update.of(listing, listing.everybody().after(others), Question.ALL, text -> List.of()).edits());
+        assertNull(Update.of(listing, listing.everybody().after(others), Question.ALL, text -> new long[0]).edits());
     }
 }

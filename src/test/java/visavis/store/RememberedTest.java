@@ -1,0 +1,35 @@
+package visavis.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class RememberedTest {
+    private long version;
+    private int asked;
+    private final Remembered remembered = new Remembered(() -> version);
+
+    private long[] answer(String question, long... ids) {
+        return remembered.answer(question, () -> {
+            asked++;
+            return ids;
+        });
+    }
+
+    @Test
+    void theSameQuestionIsAskedOnceUntilSomethingChanges() {
+        assertArrayEquals(new long[] {2, 70}, answer("a", 2, 70));
+        assertArrayEquals(new long[] {2, 70}, answer("a", 9));
+        assertArrayEquals(new long[] {5}, answer("b", 5));
+        version++;
+        assertArrayEquals(new long[] {9}, answer("a", 9));
+        assertEquals(3, asked);
+    }
+
+    @Test
+    void idsTooLargeForBitsAreGivenAndNotKept() {
+        assertArrayEquals(new long[] {1, 1L << 40}, answer("a", 1, 1L << 40));
+        assertArrayEquals(new long[] {3}, answer("a", 3));
+    }
+}
