@@ -64,9 +64,7 @@ final class Image {
                 var project = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse("pom.xml").getDocumentElement();
                 var version = project.getElementsByTagName("version").item(0).getTextContent();
                 // JavaFX is on the class path of the jar alone but in modules of the image, and they too call the system.
-                var flags = text(project, "visavis.jvm").replace("=ALL-UNNAMED", "=ALL-UNNAMED,javafx.graphics")
-                        // Only Linux has a word for it: memory comes in pieces of 2 MB, and a start waits for ten thousand fewer of 4 KB.
-                        + (SYSTEM.equals("linux") ? " -XX:+UseTransparentHugePages" : "");
+                var flags = text(project, "visavis.jvm").replace("=ALL-UNNAMED", "=ALL-UNNAMED,javafx.graphics");
                 return new Pom(version, text(project, "description"), List.of(flags.strip().split("\\s+")), Instant.parse(text(project, "project.build.outputTimestamp")));
             } catch (Exception unreadable) {
                 throw new IllegalStateException("pom.xml cannot be read from here", unreadable);
