@@ -55,7 +55,8 @@ final class Image {
         image.settleTimes();
         image.train("window", "window");
         image.train("commands", "terminal");
-        image.train("quick", "terminal");
+        // Elsewhere no launcher would choose it.
+        if (SYSTEM.equals("linux")) image.train("quick", "terminal");
     }
 
     private record Pom(String version, String description, List<String> flags, Instant timestamp) {
