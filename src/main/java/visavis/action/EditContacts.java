@@ -55,7 +55,7 @@ public final class EditContacts {
     }
 
     public void setTie(Collection<Long> ids, Tie tie) {
-        apply(ids, Step.Kind.TIE, tie.code(), contact -> contact.withTie(tie));
+        label(ids, Step.Kind.TIE, tie.code(), contact -> contact.withTie(tie));
     }
 
     /** What the user said of one tie, also where it was so already: from now on it is their word. Returns the step, 0 when it was their word before. */
@@ -68,15 +68,15 @@ public final class EditContacts {
     }
 
     public void setStatus(Collection<Long> ids, Status status) {
-        apply(ids, Step.Kind.STATUS, status.code(), contact -> contact.withStatus(status));
+        label(ids, Step.Kind.STATUS, status.code(), contact -> contact.withStatus(status));
     }
 
     public void tag(Collection<Long> ids, String tag) {
-        apply(ids, Step.Kind.TAG, tag, contact -> withTags(contact, tags -> tags.add(tag.strip())));
+        label(ids, Step.Kind.TAG, tag, contact -> withTags(contact, tags -> tags.add(tag.strip())));
     }
 
     public void untag(Collection<Long> ids, String tag) {
-        apply(ids, Step.Kind.UNTAG, tag, contact -> withTags(contact, tags -> tags.remove(tag)));
+        label(ids, Step.Kind.UNTAG, tag, contact -> withTags(contact, tags -> tags.remove(tag)));
     }
 
     /** Keeps a picture (JPEG) and gives it to the contact; {@code null} takes the picture away. */
@@ -106,10 +106,18 @@ public final class EditContacts {
         return stores.database().write(tx -> apply(tx, ids, kind, what, edit));
     }
 
-    /** The step under which it was done; 0 when it changes nothing. */
     private long apply(Transaction tx, Collection<Long> ids, Step.Kind kind, String what, UnaryOperator<Contact> edit) {
-        var before = stores.contacts().get(tx, ids);
-        var after = before.stream().map(contact -> dialled(contact, edit.apply(contact))).toList();
+        return save(tx, stores.contacts().get(tx, ids), ids, kind, what, contact -> dialled(contact, edit.apply(contact)));
+    }
+
+    /** Of many no more is read than what is said of them. */
+    private void label(Collection<Long> ids, Step.Kind kind, String what, UnaryOperator<Contact> edit) {
+        stores.database().write(tx -> save(tx, stores.contacts().labels(tx, ids), ids, kind, what, edit));
+    }
+
+    /** The step under which it was done; 0 when it changes nothing. */
+    private long save(Transaction tx, List<Contact> before, Collection<Long> ids, Step.Kind kind, String what, UnaryOperator<Contact> edit) {
+        var after = before.stream().map(edit).toList();
         if (before.equals(after)) return 0;
         long step = stores.steps().begin(tx, kind, subject(tx, ids, what), ids.size());
         stores.contacts().edit(tx, step, before, after);

@@ -50,6 +50,11 @@ public final class ContactStore {
         return ContactRows.some(tx.handle(), ids);
     }
 
+    /** The same without ways to reach them, facets and extras, as though they had none; to say the same of many, whose tie, status, tags or circles are all that changes. */
+    public List<Contact> labels(Transaction tx, java.util.Collection<Long> ids) {
+        return ContactRows.labels(tx.handle(), ids);
+    }
+
     public boolean isEmpty() {
         return database.read(handle -> handle.createQuery("select not exists (select 1 from contact where deleted is null)").mapTo(boolean.class).one());
     }

@@ -58,7 +58,8 @@ public final class PeopleQuery {
     }
 
     private List<PersonRow> all(TieSigns signs) {
-        return database.read(handle -> handle.createQuery(SQL + ORDER).map((row, context) -> read(row, signs)).list());
+        var reading = new Reading(signs);
+        return database.read(handle -> handle.createQuery(SQL + ORDER).map((row, context) -> reading.row(row)).list());
     }
 
     /** The same with no more than a list prints of them. */
@@ -73,24 +74,14 @@ public final class PeopleQuery {
 
     /** Those of the ids who are not in the trash. */
     public List<PersonRow> of(Collection<Long> ids) {
-        return database.read(handle -> handle.createQuery(SQL + THESE + ORDER).bind("ids", ids.toString()).map((row, context) -> read(row, TieSigns.NONE)).list());
+        var reading = new Reading(TieSigns.NONE);
+        return database.read(handle -> handle.createQuery(SQL + THESE + ORDER).bind("ids", ids.toString()).map((row, context) -> reading.row(row)).list());
     }
 
     /** The day on which each is said to have been met, by id; only those of whom it is said. */
     public Map<Long, LocalDate> metDays() {
         return database.read(handle -> handle.createQuery("select id, met from contact where met is not null and deleted is null")
                 .map((row, context) -> Map.entry(row.getLong(1), Mappers.date(row.getString(2)))).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-    }
-
-    private static PersonRow read(ResultSet row, TieSigns signs) throws SQLException {
-        var plain = new Joined(row.getString(2));
-        String uid = plain.next(), name = plain.next(), organization = plain.next(), place = plain.next();
-        var tie = Coded.of(Tie.class, plain.next());
-        boolean judged = plain.next().equals("1");
-        var status = Coded.of(Status.class, plain.next());
-        String origin = plain.next(), met = plain.next();
-        return new PersonRow(row.getLong(1), uid, name, organization, place, tie, judged, status, origin, Joined.list(row.getString(3), Joined::next), care(plain, row.getString(4)),
-                Stage.LISTED, null, null, 0, signs, met.isEmpty() ? StageDays.NONE : StageDays.listed(Mappers.date(met)));
     }
 
     private static PersonLine line(ResultSet row) throws SQLException {
@@ -103,5 +94,26 @@ public final class PeopleQuery {
         boolean family = plain.next().equals("1");
         var cadence = plain.next();
         return !family && cadence.isEmpty() && circles == null ? Care.NONE : new Care(Set.copyOf(Joined.list(circles, Joined::next)), family, Cadence.of(cadence));
+    }
+
+    private static final class Reading {
+        private final TieSigns signs;
+        private final Common<String> texts = new Common<>();
+        private final Common<List<String>> tags = new Common<>();
+
+        Reading(TieSigns signs) {
+            this.signs = signs;
+        }
+
+        PersonRow row(ResultSet row) throws SQLException {
+            var plain = new Joined(row.getString(2));
+            String uid = plain.next(), name = plain.next(), organization = texts.of(plain.next()), place = texts.of(plain.next());
+            var tie = Coded.of(Tie.class, plain.next());
+            boolean judged = plain.next().equals("1");
+            var status = Coded.of(Status.class, plain.next());
+            String origin = texts.of(plain.next()), met = plain.next();
+            return new PersonRow(row.getLong(1), uid, name, organization, place, tie, judged, status, origin, tags.of(Joined.list(row.getString(3), Joined::next)), care(plain, row.getString(4)),
+                    Stage.LISTED, null, null, 0, signs, met.isEmpty() ? StageDays.NONE : StageDays.listed(Mappers.date(met)));
+        }
     }
 }

@@ -37,8 +37,9 @@ public final class SuggestionStore {
     private Map<Long, Suggested> read(String which, UnaryOperator<Query> bind) {
         return database.read(handle -> {
             var all = new HashMap<Long, Suggested>();
+            var common = new Common<Suggested>();
             bind.apply(handle.createQuery("select contact_id, suggested, fading, max(since) from suggestion " + which))
-                    .map((row, context) -> all.put(row.getLong(1), new Suggested(Coded.of(Suggestion.class, row.getString(2)), row.getInt(3) == 1, LocalDate.parse(row.getString(4))))).list();
+                    .map((row, context) -> all.put(row.getLong(1), common.of(new Suggested(Coded.of(Suggestion.class, row.getString(2)), row.getInt(3) == 1, LocalDate.parse(row.getString(4)))))).list();
             return all;
         });
     }

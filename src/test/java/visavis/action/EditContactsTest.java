@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import visavis.model.Card;
 import visavis.model.Channel;
 import visavis.model.Contact;
+import visavis.model.Email;
 import visavis.model.Field;
 import visavis.model.ImportCounts;
 import visavis.model.Name;
@@ -140,6 +141,19 @@ class EditContactsTest {
         assertEquals(Set.of("coffee"), book.called("Ana Diaz").card().tags());
         assertEquals(Set.of("friends"), book.called("Bob Levi").card().tags());
         assertEquals(List.of("coffee", "friends"), book.stores.contacts().tags());
+    }
+
+    @Test
+    void whatIsSaidOfManyLeavesHowToReachThemAsItWas() {
+        long id = edit.add(Card.EMPTY.withName(Name.of("Ana", "Diaz")).withEmails(List.of(new Email("", "ana@example.com"))).withPhones(List.of(new Phone("", "030 1234567", ""))));
+        var before = book.called("Ana Diaz");
+        edit.tag(List.of(id), "friends");
+        edit.setTie(List.of(id), Tie.STRONG);
+        edit.setStatus(List.of(id), Status.ARCHIVED);
+        edit.untag(List.of(id), "friends");
+        var after = book.called("Ana Diaz");
+        assertEquals(before.card(), after.card());
+        assertEquals(Set.of(Field.NAME, Field.EMAILS, Field.PHONES, Field.TAGS, Field.TIE, Field.STATUS), after.edited());
     }
 
     @Test

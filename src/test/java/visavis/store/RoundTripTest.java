@@ -2,6 +2,7 @@ package visavis.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -117,6 +118,16 @@ class RoundTripTest {
         assertEquals(names, stores.people().all().stream().map(row -> row.name()).toList());
         assertEquals("Köln, Germany", stores.people().all().getFirst().place());
         assertEquals(List.of("climbing, indoors", "coffee"), stores.people().all().getFirst().tags());
+    }
+
+    @Test
+    void whatPeopleHaveInCommonIsKeptOnce() {
+        for (var name : List.of("Ana", "Bob")) add(Contact.fresh("uid-" + name, Samples.full().card().withName(Name.of(name, "Diaz")), new Origin("school", null)));
+        var rows = stores.people().all();
+        assertSame(rows.getFirst().place(), rows.getLast().place());
+        assertSame(rows.getFirst().origin(), rows.getLast().origin());
+        assertSame(rows.getFirst().tags(), rows.getLast().tags());
+        assertEquals(List.of("Ana Diaz", "Bob Diaz"), rows.stream().map(row -> row.name()).toList());
     }
 
     @Test
