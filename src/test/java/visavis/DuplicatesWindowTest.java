@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Path;
 import java.util.List;
 
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,5 +61,29 @@ class DuplicatesWindowTest {
         window.press(KeyCode.SHORTCUT, KeyCode.Z);
         window.until(() -> window.sees("#merge"));
         assertFalse(window.sees("#back"));
+    }
+
+    @Test
+    void onlyTheLastNoticeOffersToUndoAndNoneOnceItIsUndone() {
+        window.press(KeyCode.SHORTCUT, KeyCode.D);
+        window.until(() -> window.sees("#one-name"));
+        window.press(KeyCode.N);
+        window.until(() -> offers() == 1);
+        window.press(KeyCode.SHORTCUT, KeyCode.L);
+        window.robot.write("call with @Ana Diaz");
+        window.press(KeyCode.ENTER);
+        window.until(() -> notices() == 2);
+        assertEquals(1, offers());
+        window.press(KeyCode.SHORTCUT, KeyCode.Z);
+        window.until(() -> notices() == 3);
+        assertEquals(0, offers());
+    }
+
+    private int notices() {
+        return window.robot.lookup("#corner .notification").queryAll().size();
+    }
+
+    private int offers() {
+        return window.robot.lookup("#corner .notification .button").queryAll().stream().filter(node -> node instanceof Button button && button.getText() != null && button.getText().equals("Undo")).toList().size();
     }
 }

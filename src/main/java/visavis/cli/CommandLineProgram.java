@@ -28,6 +28,9 @@ public final class CommandLineProgram {
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((problem, command, parsed) -> root.complain(problem))
                 .registerConverter(LocalDate.class, root::day)
+                .registerConverter(int.class, text -> root.number(text, Integer::valueOf))
+                .registerConverter(Integer.class, text -> root.number(text, Integer::valueOf))
+                .registerConverter(long.class, text -> root.number(text, Long::valueOf))
                 .setUsageHelpAutoWidth(true);
         int code = line.execute(arguments);
         out.flush();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -22,6 +23,7 @@ import visavis.model.Refusal;
 /** {@code visavis import FILE…} */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     @ParentCommand private RootCommand root;
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "cli.import.file")
     private List<Path> files;
@@ -30,7 +32,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", descriptionKey = "cli.import.dry-run")
     private boolean dryRun;
     @Option(names = "--region", paramLabel = "DE", descriptionKey = "cli.import.region")
-    private String region = Locale.getDefault().getCountry();
+    private String region;
     @Option(names = "--dates", paramLabel = "ORDER", descriptionKey = "cli.import.dates")
     private String dates = DateOrder.FIND.code();
     @Option(names = "--map", paramLabel = "FILE", descriptionKey = "cli.import.map")
@@ -43,12 +45,19 @@ final class ImportCommand implements Callable<Integer> {
         var order = root.coded(DateOrder.class, "--dates", dates);
         return root.onStore(stores -> {
             if (newMap != null) return write(new MapColumns(stores));
-            var options = new ImportFiles.Options(format, dryRun, region).withDates(order).withAnswers(map == null ? Map.of() : new MapColumns(stores).read(map, files));
+            var options = new ImportFiles.Options(format, dryRun, region()).withDates(order).withAnswers(map == null ? Map.of() : new MapColumns(stores).read(map, files));
             var reports = new ImportFiles(stores).run(files, options, new Heard());
             if (root.json()) root.document(json -> Json.list(json, "runs", reports, (out, report) -> ReportJson.write(out, report, root.messages())));
             else reports.forEach(this::print);
             return reports.stream().anyMatch(ImportReport::hasFailures) ? RootCommand.SOME_FAILED : RootCommand.DONE;
         });
+    }
+
+    /** The system's unless it is said. */
+    private String region() {
+        if (region == null) return Locale.getDefault().getCountry();
+        if (!COUNTRIES.contains(region.toUpperCase(Locale.ROOT))) throw root.wrong(root.messages().get("cli.no-such-region", region));
+        return region;
     }
 
     /** Nothing is imported: the columns are the user's to say first. */

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -79,10 +80,26 @@ final class RootCommand implements Runnable {
         }
     }
 
+    /** The same for a number. */
+    <N> N number(String text, Function<String, N> type) {
+        try {
+            return type.apply(text);
+        } catch (NumberFormatException noNumber) {
+            throw new TypeConversionException(messages.get("cli.no-such-number", text));
+        }
+    }
+
     /** The constant an option's value names. */
     <E extends Enum<E> & Coded> E coded(Class<E> type, String option, String value) {
-        return Coded.find(type, value).orElseThrow(() -> new ParameterException(spec.commandLine(), messages.get("cli.no-such-value", option, value,
+        return Coded.find(type, value).orElseThrow(() -> wrong(messages.get("cli.no-such-value", option, value,
                 String.join(", ", Arrays.stream(type.getEnumConstants()).map(Coded::code).toList()))));
+    }
+
+    /** Wrong usage of the command that runs, whose usage is shown with the sentence. */
+    ParameterException wrong(String sentence) {
+        var running = spec.commandLine().getParseResult();
+        while (running.hasSubcommand()) running = running.subcommand();
+        return new ParameterException(running.commandSpec().commandLine(), sentence);
     }
 
     /** Today unless it is said; asking what day it is means reading all time zones. */

@@ -82,10 +82,16 @@ final class CardBuilder {
             case EXTRA -> extras.add(new Value(column, value));
             case UNKNOWN, DATE, TIME, CHANNEL, DIRECTION, MINUTES, PLACE, TOPIC, KEY, SENDER, SENDER_PROFILE, RECEIVER, RECEIVER_PROFILE -> unknown(column, value);
             default -> {
+                if (isBlank(value)) return;
                 if (column.part().isAddress()) address(column).put(column.part(), value);
                 else single(column, value);
             }
         }
+    }
+
+    /** A sign for no value, such as "N/A" or "-1". A word that may stand for none ("null") may be somebody's name. */
+    private static boolean isBlank(String value) {
+        return !value.chars().allMatch(Character::isLetter) && Vocabulary.WORDS.isPlaceholder(value);
     }
 
     private void single(Column column, String value) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import visavis.model.LeftOut;
 import visavis.model.Problem;
@@ -22,6 +23,7 @@ import visavis.model.Refusal;
  */
 public final class ImportSources implements AutoCloseable {
     private static final int NAMED = 5;
+    private static final String ABOUT_ONESELF = "about-oneself";
     /** What an archive may hold without anybody wanting to hear of it one by one. */
     private static final Set<String> NOT_OURS = Set.of("missing-file", "unknown-file", "not-that-format", "binary-file", "empty-file", "unreadable-file", "chats-not-read");
 
@@ -95,9 +97,23 @@ public final class ImportSources implements AutoCloseable {
                 leftOut.add(new LeftOut(lastName(path), archive.name(member), refused.problem()));
             }
         }
+        leaveOutOwn(path, archive, found);
         if (found.isEmpty()) throw new Refusal("nothing-known", lastName(path));
         found.sort(Comparator.comparing(source -> source.file().isHistory()));
         sources.addAll(found);
+    }
+
+    /**
+     * LinkedIn gives its lists of people together with thirty tables on the user, such as their addresses and skills, whose
+     * columns ("Name", "Email Address") are those of a list of people. What it does not mark as such is therefore not one.
+     */
+    private void leaveOutOwn(Path path, Archive archive, List<Source> found) {
+        var folders = found.stream().filter(source -> source.file().format().startsWith("linkedin-")).map(source -> source.path().getParent()).toList();
+        found.removeIf(source -> {
+            boolean own = source.file().format().equals(ImportFile.ANY_TABLE) && folders.stream().anyMatch(source.path()::startsWith);
+            if (own) leftOut.add(new LeftOut(lastName(path), archive.name(source.path()), Problem.of(ABOUT_ONESELF)));
+            return own;
+        });
     }
 
     private static String lastName(Path path) {
@@ -119,10 +135,15 @@ public final class ImportSources implements AutoCloseable {
         return List.copyOf(leftOut);
     }
 
-    /** For each archive that held more than we know, a sentence on what was left out. */
+    /** For each archive that held more than we know, or tables about the user, a sentence on what was left out. */
     public List<Problem> leftOut() {
-        var archives = leftOut.stream().collect(Collectors.groupingBy(LeftOut::archive, LinkedHashMap::new, Collectors.mapping(LeftOut::file, Collectors.toList())));
-        return archives.entrySet().stream().map(each -> Problem.of("left-out", each.getKey(), each.getValue().size(), String.join(", ", each.getValue().stream().limit(NAMED).toList()))).toList();
+        return Stream.concat(leftOut(false), leftOut(true)).toList();
+    }
+
+    private Stream<Problem> leftOut(boolean own) {
+        var archives = leftOut.stream().filter(each -> each.reason().code().equals(ABOUT_ONESELF) == own)
+                .collect(Collectors.groupingBy(LeftOut::archive, LinkedHashMap::new, Collectors.mapping(LeftOut::file, Collectors.toList())));
+        return archives.entrySet().stream().map(each -> Problem.of(own ? "left-out-own" : "left-out", each.getKey(), each.getValue().size(), String.join(", ", each.getValue().stream().limit(NAMED).toList())));
     }
 
     @Override

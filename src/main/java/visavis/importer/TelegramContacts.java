@@ -1,5 +1,7 @@
 package visavis.importer;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,6 +17,7 @@ import visavis.model.Problem;
  * are passed over here. Telegram forgets the names of deleted accounts and keeps their dates.
  */
 final class TelegramContacts implements JsonKind {
+    private static final int FOUNDED = 2013;
     private static final String CONTACTS = "contacts.list", FREQUENT = "frequent_contacts.list";
 
     @Override
@@ -35,15 +38,31 @@ final class TelegramContacts implements JsonKind {
     @Override
     public Taker taker(ImportOptions options, Consumer<Row> sink) {
         var phones = new Phones(options.region());
-        return (file, item) -> sink.accept(file.list().equals(CONTACTS) ? contact(item, phones) : frequent(item));
+        var listed = new HashMap<Long, Row.Person>();
+        return (file, item) -> {
+            var row = file.list().equals(CONTACTS) ? contact(item, phones) : frequent(item, listed.get(item.number("id")));
+            if (row instanceof Row.Person person && item.number("user_id") != null) listed.put(item.number("user_id"), person);
+            sink.accept(row);
+        };
+    }
+
+    /** @param listed the same account in the list of contacts, which knows more of it; {@code null} when it is not there */
+    private static Row frequent(JsonItem item, Row.Person listed) {
+        return listed == null ? frequent(item) : new Row.Person(item.line(), item.raw(), listed.draft());
     }
 
     private static Row contact(JsonItem item, Phones phones) {
         var number = international(item.text("phone_number"));
         var card = Card.EMPTY.withName(Name.of(item.text("first_name"), item.text("last_name"))).withPhones(number.isEmpty() ? List.of() : List.of(phones.read("", number)));
         if (!card.isPerson()) return new Row.Skipped(item.line(), item.raw(), Problem.of("deleted-account"));
-        var added = Dates.whole(Dates.parse(item.text("date"), false));
-        return person(item, card, new Origin("telegram", added == null ? Dates.day(item.number("date_unixtime")) : added));
+        return person(item, card, new Origin("telegram", added(item)));
+    }
+
+    /** The day the contact was added; accounts that do not know it say it was when Unix began to count. */
+    private static LocalDate added(JsonItem item) {
+        var day = Dates.whole(Dates.parse(item.text("date"), false));
+        if (day == null) return Dates.day(item.number("date_unixtime"));
+        return day.getYear() < FOUNDED ? null : day;
     }
 
     /** Telegram writes numbers as they are dialled from abroad. */

@@ -77,6 +77,15 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void oneIsCountedAsOne() {
+        var people = terminal.file("Name,Email\nAna Diaz,ana@example.com\n");
+        terminal.run("import", people);
+        assertEquals("Took back the import of people.csv: 1 contact and no interactions removed, no values restored.\n", terminal.run("undo-import").out());
+        assertTrue(terminal.run("import", terminal.file("Email\nana@example.com\n"), "--write-map", folder.resolve("people.map").toString()).out().startsWith("What the one column seems to hold is"));
+        assertEquals("1 invented person with 1 interaction.\n", terminal.run("sample", "--contacts", "1", "--interactions", "1").out());
+    }
+
+    @Test
     void severalFilesAreSeveralRuns() {
         var said = terminal.run("import", terminal.file(Terminal.CONTACTS), terminal.file("date,person,channel\n2026-01-01,Ana Diaz,call\n"), "--json");
         assertEquals("csv interactions-csv", at(said.json(), "runs", 0, "format") + " " + at(said.json(), "runs", 1, "format"));

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,9 @@ class ExitCodesTest {
             "import                                   | FILE",
             "import,--as,nonsense,people.csv          | There is no format called nonsense.",
             "undo-import,99                           | There is no import number 99.",
-            "undo-import,last                         | last",
+            "import,--region,Bavaria,people.csv       | There is no country Bavaria. Write it in two letters, like DE.",
+            "undo-import,last                         | last is not a whole number.",
+            "chart,map,--out,a.svg,--width,wide       | wide is not a whole number.",
             "log,coffee                               | Say with whom",
             "log,@Ana Diaz                            | Say how it happened",
             "log,coffee with @Nobody Here             | Nobody",
@@ -78,6 +81,13 @@ class ExitCodesTest {
     void twoWhenTheCommandIsWrong(String command, String sentence) {
         var said = fails(2, command.split(",", -1));
         assertTrue(said.contains(sentence), said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"list,--tie,medium,Lists contacts.", "'chart,flow,--out,a.svg',--by,planet,--by=", "'import,people.csv',--dates,sideways,--dates="})
+    void aWrongValueShowsTheUsageOfItsOwnCommand(String command, String option, String value, String usage) {
+        var said = fails(2, Stream.concat(Stream.of(command.split(",")), Stream.of(option, value)).toArray(String[]::new));
+        assertTrue(said.contains(usage), said);
     }
 
     @ParameterizedTest

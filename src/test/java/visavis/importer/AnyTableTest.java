@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import visavis.model.Card;
 import visavis.model.Email;
+import visavis.model.Name;
 import visavis.model.PartialDate;
 import visavis.model.Refusal;
 
@@ -97,6 +98,20 @@ class AnyTableTest {
     @CsvSource({"N/A", "null", "-1", "NA", "-", "None"})
     void placeholdersAreNoAddressesAndNoNumbers(String filler) throws Refusal {
         assertEquals(Card.EMPTY.withName(Names.split("Ana")), only("Name,Email,Phone\nAna," + filler + "," + filler));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"N/A", "-1", "-", "?", "(unknown)"})
+    void signsForNothingAreNobodyAndNoPlace(String sign) throws Refusal {
+        var rows = "First Name,Last Name,Email,City\nAna," + sign + ",," + sign + "\n" + (sign + ",").repeat(3) + sign;
+        var read = Rows.of(Fixtures.open(folder, rows));
+        assertEquals(Card.EMPTY.withName(Name.of("Ana", "")), Rows.first(read));
+        assertEquals(1, Rows.people(read).size());
+    }
+
+    @Test
+    void aWordForNothingMayBeSomebodysName() throws Refusal {
+        assertEquals(Name.of("Na", "Null"), only("First Name,Last Name,Email\nNa,Null,").name());
     }
 
     @Test

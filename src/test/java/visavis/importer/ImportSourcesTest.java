@@ -83,6 +83,18 @@ class ImportSourcesTest {
     }
 
     @Test
+    void theTablesThatLinkedInGivesAboutTheUserAreNotPeople() throws Exception {
+        var account = zip("linkedin/Connections.csv", "First Name,Last Name,URL,Connected On\nAna,Diaz,,02 Mar 2021\n", "linkedin/Email Addresses.csv", "Email Address,Primary\nme@x.example,Yes\n",
+                "linkedin/Profile.csv", "First Name,Last Name,Headline\nMe,Myself,Boss\n", "linkedin/Skills.csv", "Name\nPublic Speaking\n", "friends/people.csv", PEOPLE, "linkedin/readme.txt", "hello");
+        try (var sources = ImportSources.open(List.of(account), ImportOptions.DEFAULT)) {
+            assertEquals(List.of("friends/people.csv", "linkedin/Connections.csv"), sources.all().stream().map(Source::name).toList());
+            assertEquals(List.of("Of no known kind, and so left out of account.zip: linkedin/readme.txt (1 in all).",
+                    "Probably about yourself, and so left out of account.zip: linkedin/Email Addresses.csv, linkedin/Profile.csv, linkedin/Skills.csv (3 in all). Import one of them by itself if it holds people."),
+                    sources.leftOut().stream().map(new Messages(Locale.ENGLISH)::problem).toList());
+        }
+    }
+
+    @Test
     void aFolderIsTheFilesInItThatAreKnown() throws Exception {
         Files.createDirectories(folder.resolve("account/inner"));
         Files.writeString(folder.resolve("account/inner/people.csv"), PEOPLE);

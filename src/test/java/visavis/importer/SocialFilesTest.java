@@ -103,7 +103,7 @@ class SocialFilesTest {
                  "contacts":{"about":"y","list":[
                    {"user_id":7,"first_name":"Ana","last_name":"Diaz","phone_number":"0049 151 23456789","date":"2021-05-06T12:00:00","date_unixtime":"1620295200"},
                    {"date":"2019-01-01T12:00:00","date_unixtime":"1546344000"}]},
-                 "frequent_contacts":{"about":"z","list":[{"id":7,"category":"people","type":"user","name":"Ben Kahn","rating":2.5},{"id":8,"category":"inline_bots","type":"bot","name":"gif"},{"id":9}]},
+                 "frequent_contacts":{"about":"z","list":[{"id":17,"category":"people","type":"user","name":"Ben Kahn","rating":2.5},{"id":8,"category":"inline_bots","type":"bot","name":"gif"},{"id":9}]},
                  "chats":{"list":[{"name":"Ana","type":"personal_chat","messages":[{"id":1,"text":"hi"}]}]}}""");
         var ana = Rows.people(rows).getFirst();
         assertEquals(Name.of("Ana", "Diaz"), ana.card().name());
@@ -111,6 +111,22 @@ class SocialFilesTest {
         assertEquals(new Origin("telegram", LocalDate.of(2021, 5, 6)), ana.origin());
         assertEquals("Ben Kahn", Rows.people(rows).getLast().card().display());
         assertEquals(List.of("deleted-account", "not-a-person", "deleted-account"), rows.stream().filter(Row.Skipped.class::isInstance).map(SocialFilesTest::reason).toList());
+    }
+
+    @Test
+    void aTelegramContactOneWritesWithMostIsTheOneInTheList() throws Refusal {
+        var rows = rows("telegram", """
+                {"contacts":{"list":[{"user_id":7,"first_name":"Ana","last_name":"Diaz","phone_number":"+49 151 23456789"}]},
+                 "frequent_contacts":{"list":[{"id":7,"category":"people","type":"user","name":"Ana"}]}}""");
+        assertEquals(2, rows.size());
+        assertEquals(Rows.people(rows).getFirst(), Rows.people(rows).getLast());
+    }
+
+    @Test
+    void theFirstDayOfUnixIsNoDayATelegramContactWasAdded() throws Refusal {
+        var rows = rows("telegram", """
+                {"contacts":{"list":[{"first_name":"Ana","date":"1970-01-01T01:00:00","date_unixtime":"0"}]}}""");
+        assertEquals(new Origin("telegram", null), Rows.people(rows).getFirst().origin());
     }
 
     @Test

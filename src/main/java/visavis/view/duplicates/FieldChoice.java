@@ -39,9 +39,15 @@ final class FieldChoice {
         return radio;
     }
 
+    /** A weak tie and an active contact go without saying, but not beside a strong one and an archived one. */
     private String shown(FieldText words, Contact contact, Messages messages) {
         var value = words.brief(field, contact);
-        return value.isEmpty() ? messages.get("duplicates.nothing") : value;
+        if (!value.isEmpty()) return value;
+        return switch (field) {
+            case TIE -> messages.name(contact.tie());
+            case STATUS -> messages.name(contact.status());
+            default -> messages.get("duplicates.nothing");
+        };
     }
 
     Field field() {

@@ -41,6 +41,10 @@ final class ReportCard extends VBox {
         if (!getStyleClass().contains("undone")) getStyleClass().add("undone");
     }
 
+    boolean isUndone() {
+        return state.isVisible();
+    }
+
     /** Offers to write the rows that brought nobody to a table, to be mended. */
     void offerSaving(Runnable save) {
         var button = button("import.problem.save", "fth-download", save);

@@ -102,9 +102,12 @@ public final class ResultController {
         return summary.getText();
     }
 
-    /** Says that an import no longer stands. */
+    /** Says that an import no longer stands, and sums up those that do. */
     void markUndone(long run) {
-        for (var card : reports.getChildren()) if (card instanceof ReportCard shown && shown.report().run() == run) shown.markUndone();
+        var cards = reports.getChildren().stream().map(ReportCard.class::cast).toList();
+        for (var card : cards) if (card.report().run() == run) card.markUndone();
+        var standing = cards.stream().filter(card -> !card.isUndone()).map(ReportCard::report).toList();
+        if (!cards.isEmpty()) summary.setText(standing.isEmpty() ? words.get("import.result.undone", cards.size()) : words.summary(standing));
     }
 
     void focus() {

@@ -20,6 +20,8 @@ final class Notices {
     private static final int AT_ONCE = 3;
     private final Pane corner;
     private final Messages messages;
+    /** Offers to undo the last step; an older one would take back another step than it speaks of. */
+    private Notification offer;
 
     Notices(Pane corner, Messages messages) {
         this.corner = corner;
@@ -30,7 +32,13 @@ final class Notices {
         passing(notification(sentence, "fth-info"));
     }
 
+    void undone(String sentence) {
+        withdraw();
+        say(sentence);
+    }
+
     void done(String sentence, Runnable undo) {
+        withdraw();
         var notice = notification(sentence, "fth-check");
         var button = new Button(messages.get("shell.undo"));
         button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
@@ -39,7 +47,13 @@ final class Notices {
             undo.run();
         });
         notice.setPrimaryActions(button);
+        offer = notice;
         passing(notice);
+    }
+
+    private void withdraw() {
+        if (offer != null) offer.getPrimaryActions().clear();
+        offer = null;
     }
 
     /** Expected trouble is one sentence; the unexpected is logged and says where. */

@@ -210,7 +210,7 @@ public final class ShellController implements Shell {
 
     private void sayUndone(Undone undone) {
         var what = StepText.of(messages, undone.step());
-        say(undone.kept().isEmpty() ? messages.get("shell.undone", what) : messages.get("shell.undone-kept", what, String.join(", ", undone.kept())));
+        notices.undone(undone.kept().isEmpty() ? messages.get("shell.undone", what) : messages.get("shell.undone-kept", what, String.join(", ", undone.kept())));
     }
 
     @FXML

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -34,6 +35,8 @@ import visavis.model.Email;
 import visavis.model.Field;
 import visavis.model.Name;
 import visavis.model.Refusal;
+import visavis.model.Status;
+import visavis.model.Tie;
 import visavis.store.Stores;
 import visavis.task.Background;
 import visavis.text.Messages;
@@ -100,6 +103,16 @@ class DuplicatesControllerTest {
         assertEquals(List.of("Bob Smith", "Ana Diaz", "Ana Díaz"), names());
         assertEquals(List.of("Ana Diaz and Ana Díaz stay two.", "Merged Robert Smith into Bob Smith."), shell.done);
         assertTrue(robot.lookup("#nobody").query().isVisible());
+    }
+
+    @Test
+    void whatGoesWithoutSayingIsSaidWhereTheTwoDiffer(FxRobot robot) {
+        var edit = new EditContacts(stores);
+        robot.interact(() -> {
+            edit.setTie(List.of(robert), Tie.STRONG);
+            edit.setStatus(List.of(robert), Status.ARCHIVED);
+        });
+        assertEquals(List.of("Weak", "Strong", "Active", "Archived"), Stream.of("#one-tie", "#other-tie", "#one-status", "#other-status").map(id -> robot.lookup(id).<RadioButton>query().getText()).toList());
     }
 
     @Test

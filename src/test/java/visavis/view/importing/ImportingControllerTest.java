@@ -93,6 +93,7 @@ class ImportingControllerTest {
 
         assertEquals(0, stores.contacts().count());
         assertEquals(List.of("The import of people.csv was undone: 3 people removed."), shell.said);
+        assertEquals("The import was undone", robot.lookup("#summary").queryAs(Label.class).getText());
         assertTrue(robot.lookup(".report .undo").queryButton().isDisabled());
     }
 
