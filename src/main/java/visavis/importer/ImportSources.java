@@ -2,6 +2,7 @@ package visavis.importer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,10 +106,13 @@ public final class ImportSources implements AutoCloseable {
 
     /**
      * LinkedIn gives its lists of people together with thirty tables on the user, such as their addresses and skills, whose
-     * columns ("Name", "Email Address") are those of a list of people. What it does not mark as such is therefore not one.
+     * columns ("Name", "Email Address") are those of a list of people. What it does not mark as such is therefore not one. A folder
+     * with one list of LinkedIn's may hold anything else as well; with two it is an archive that somebody unpacked.
      */
     private void leaveOutOwn(Path path, Archive archive, List<Source> found) {
-        var folders = found.stream().filter(source -> source.file().format().startsWith("linkedin-")).map(source -> source.path().getParent()).toList();
+        var lists = found.stream().filter(source -> source.file().format().startsWith("linkedin-")).toList();
+        if (Files.isDirectory(path) && lists.stream().map(source -> source.file().format()).distinct().count() < 2) return;
+        var folders = lists.stream().map(source -> source.path().getParent()).toList();
         found.removeIf(source -> {
             boolean own = source.file().format().equals(ImportFile.ANY_TABLE) && folders.stream().anyMatch(source.path()::startsWith);
             if (own) leftOut.add(new LeftOut(lastName(path), archive.name(source.path()), Problem.of(ABOUT_ONESELF)));

@@ -95,6 +95,16 @@ class ImportSourcesTest {
     }
 
     @Test
+    void aFolderWithAListOfLinkedInsMayHoldOtherListsOfPeople() throws Exception {
+        var downloads = Files.createDirectories(folder.resolve("downloads"));
+        Files.writeString(downloads.resolve("Connections.csv"), "First Name,Last Name,URL,Connected On\nAna,Diaz,,02 Mar 2021\n");
+        Files.writeString(downloads.resolve("people.csv"), PEOPLE);
+        assertEquals(List.of("Connections.csv", "people.csv"), names(downloads));
+        Files.writeString(downloads.resolve("Invitations.csv"), "From,To,Sent At,Message,Direction\nMe,Ana Diaz,01 Mar 2019,,OUTGOING\n");
+        assertEquals(List.of("Connections.csv", "Invitations.csv"), names(downloads));
+    }
+
+    @Test
     void aFolderIsTheFilesInItThatAreKnown() throws Exception {
         Files.createDirectories(folder.resolve("account/inner"));
         Files.writeString(folder.resolve("account/inner/people.csv"), PEOPLE);
