@@ -27,6 +27,7 @@ final class PeopleColumns {
     private static final Set<String> HIDDEN = Set.of("place", "journey", "fading", "balance", "interactions", "origin", "tags");
     private final Messages messages;
     private final PeopleCells cells;
+    private final Gradually gradually = new Gradually();
 
     PeopleColumns(Messages messages, Supplier<LocalDate> today, ObservableBooleanValue dark) {
         this.messages = messages;
@@ -77,9 +78,11 @@ final class PeopleColumns {
         return column(id, width, least, Order.of(text), (cell, person) -> cell.setText(text.apply(person)));
     }
 
-    private static PersonCell.Show unlessPending(PersonCell.Show show) {
+    /** Nothing while it is not known what happened; when it is, the cells that waited for it are filled from the top. */
+    private PersonCell.Show unlessPending(PersonCell.Show show) {
         return (cell, person) -> {
-            if (person.signs().isPending()) cell.clear();
+            if (person.signs().isPending()) cell.await();
+            else if (cell.isAwaiting()) gradually.run(() -> cell.stopAwaiting(person, show));
             else show.of(cell, person);
         };
     }

@@ -10,6 +10,7 @@ final class PersonCell extends TableCell<PersonRow, PersonRow> {
     private static final PseudoClass STRONG = PseudoClass.getPseudoClass("strong"), MUTED = PseudoClass.getPseudoClass("muted");
     private final Show show;
     private double textFrom;
+    private boolean awaiting;
 
     interface Show {
         void of(PersonCell cell, PersonRow person);
@@ -27,7 +28,25 @@ final class PersonCell extends TableCell<PersonRow, PersonRow> {
         else show.of(this, person);
     }
 
+    /** Shows nothing until something is known. */
+    void await() {
+        clear();
+        awaiting = true;
+    }
+
+    boolean isAwaiting() {
+        return awaiting;
+    }
+
+    /** Now it is known of the person; nothing is done where the cell is about somebody else by now. */
+    void stopAwaiting(PersonRow person, Show known) {
+        if (getItem() != person) return;
+        awaiting = false;
+        known.of(this, person);
+    }
+
     void clear() {
+        awaiting = false;
         setText(null);
         setGraphic(null);
         setAccessibleText(null);

@@ -446,6 +446,22 @@ class PeopleControllerTest {
             controller.refresh();
         });
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> names(robot).equals(List.of("Ana Diaz", "Bob Ota", "Céline Roy")));
+        WaitForAsyncUtils.waitForFxEvents();
         assertEquals(messages.get("people.count", 3, 3), robot.lookup("#count").queryLabeled().getText());
+    }
+
+    @Test
+    void whatHappenedFillsAllTheCellsThatWaitedForIt(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            for (int number = 1; number <= 60; number++) edit.add(Card.EMPTY.withName(Name.of("Zoe", "Number " + number)));
+            controller = load((Stage) shell.window, Background.threads());
+            controller.readAhead();
+            controller.refresh();
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> controller.filledProperty().get());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+            var stages = robot.from(table(robot)).lookup(".person-cell").<PersonCell>queryAll().stream().filter(cell -> cell.getTableColumn().getId().equals("stage") && !cell.isEmpty()).toList();
+            return stages.size() > 10 && stages.stream().allMatch(cell -> messages.name(visavis.model.Stage.LISTED).equals(cell.getText()));
+        });
     }
 }
