@@ -67,9 +67,9 @@ final class WhoIsWho {
         told |= !Recognition.isNameAlone(draft);
     }
 
-    /** Whom such a row was before. */
+    /** Whom such a row was before, unless another row of a list that has everybody once was them. */
     Optional<Contact> answered(ContactDraft draft) {
-        return answer(draft).map(this::get);
+        return answer(draft).filter(id -> !eachOnce || !index.isMet(id)).map(this::get);
     }
 
     /** Whom it certainly is. Two contacts that were two where the file comes from stay two, however much they have in common. */

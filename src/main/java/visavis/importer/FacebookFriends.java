@@ -10,9 +10,11 @@ import visavis.model.Problem;
 
 /** The friends in a Facebook archive: names and the moment of the friendship, which is when we met there. */
 final class FacebookFriends implements JsonKind {
+    static final String NAME = "facebook-friends";
+
     @Override
     public String name() {
-        return "facebook-friends";
+        return NAME;
     }
 
     @Override

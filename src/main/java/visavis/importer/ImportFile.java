@@ -94,7 +94,7 @@ public final class ImportFile {
 
     /** Whether whoever wrote it told people apart, so that two alike in it are two. */
     public boolean listsEachOnce() {
-        return isOurs() || format().equals(MonicaFile.NAME);
+        return isOurs() || format().equals(MonicaFile.NAME) || format().equals(FacebookFriends.NAME);
     }
 
     /** Which way round its dates are read, to be shown and changed through {@link ImportOptions}; nothing when it has none that could be read both ways. */

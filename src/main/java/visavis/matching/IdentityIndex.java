@@ -191,8 +191,14 @@ public final class IdentityIndex {
         if (!card.isPerson() || row.isReached() && alone) return NOBODY;
         int first = byName.first(row.namesake());
         if (first == Holders.NONE) return NOBODY;
-        if (!row.isReached()) return byName.find(first, LOOKED_AT, holder -> !alone || !outlines.get(holder).isReached());
+        if (!row.isReached()) return yetToBeMet(first, holder -> !alone || !outlines.get(holder).isReached());
         return byName.find(firstOpen(row.namesake(), first), LOOKED_AT, holder -> isOpen(holder) && mayBe(card, holder));
+    }
+
+    /** Of several of one name, of whom no more is known, each is met before any is met again: a list of accounts has as many rows for them. */
+    private long yetToBeMet(int first, LongPredicate fits) {
+        long found = byName.find(first, LOOKED_AT, holder -> fits.test(holder) && !isMet(holder));
+        return found == NOBODY ? byName.find(first, LOOKED_AT, fits) : found;
     }
 
     /** A file that lists a name twice, each with other ways to reach them, means two people; whether it does not, the user will say. */

@@ -90,6 +90,15 @@ class ImportFilesTest {
     }
 
     @Test
+    void twoFriendsOfOneNameAreTwoAndStayTwo() throws Refusal {
+        var friends = "{\"friends_v2\":[{\"name\":\"Ana Diaz\",\"timestamp\":1190678400},{\"name\":\"Ana Diaz\",\"timestamp\":1290678400}]}";
+        assertEquals(counts(2, 0, 0), book.read(friends).contacts());
+        var once = book.everything();
+        assertEquals(counts(0, 0, 2), book.read(friends).contacts());
+        assertEquals(once, book.everything());
+    }
+
+    @Test
     void whereAndWhenTheyWereMetIsKept() throws Refusal {
         book.read(Exports.LINKEDIN);
         assertEquals(new Origin("linkedin", LocalDate.of(2024, 3, 2)), book.called("Ana Diaz").origin());
