@@ -113,9 +113,9 @@ final class Everybody implements AutoCloseable {
 
     /** Who has come with a name alone is the same person with the next such row, though more be known of them by then. */
     private Met meetUnasked(ContactDraft draft) {
-        var answered = whoIsWho().answered(draft);
-        var met = meet(draft, answered.or(() -> whoIsWho().certain(draft)).orElse(null));
-        if (answered.isEmpty() && Recognition.isNameAlone(draft)) remember(draft, met);
+        boolean answered = whoIsWho().isAnswered(draft);
+        var met = meet(draft, whoIsWho().answered(draft).or(() -> whoIsWho().certain(draft)).orElse(null));
+        if (!answered && Recognition.isNameAlone(draft)) remember(draft, met);
         return met;
     }
 

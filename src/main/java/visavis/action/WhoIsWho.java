@@ -67,6 +67,11 @@ final class WhoIsWho {
         told |= !Recognition.isNameAlone(draft);
     }
 
+    /** Whether it is known whom such a row is. */
+    boolean isAnswered(ContactDraft draft) {
+        return answer(draft).isPresent();
+    }
+
     /** Whom such a row was before, unless another row of a list that has everybody once was them. */
     Optional<Contact> answered(ContactDraft draft) {
         return answer(draft).filter(id -> !eachOnce || !index.isMet(id)).map(this::get);

@@ -115,6 +115,17 @@ class PlanImportTest {
         assertEquals(0, new ImportFiles(book.stores).run(List.of(file), ImportFiles.Options.DEFAULT, Progress.NONE).getFirst().contacts().added());
     }
 
+    @Test
+    void ofTwoFriendsOfOneNameTheOneWhoIsKnownStaysThem() throws Refusal {
+        book.read("Name,Email\nAna Diaz,ana@example.com\n");
+        long ana = book.called("Ana Diaz").id();
+        var file = book.file("{\"friends_v2\":[\n{\"name\":\"Ana Diaz\",\"timestamp\":1190678400},\n{\"name\":\"Ana Diaz\",\"timestamp\":1290678400}]}");
+        answer(file, new Answers.Who(ana, List.of()));
+        assertEquals(List.of("Ana Diaz", "Ana Diaz"), book.names());
+        for (int again = 0; again < 2; again++) assertEquals(2, new ImportFiles(book.stores).run(List.of(file), ImportFiles.Options.DEFAULT, Progress.NONE).getFirst().contacts().unchanged());
+        assertEquals(0, plan(ImportFiles.Options.DEFAULT, file).files().getFirst().count().fresh());
+    }
+
     private Path likely() throws Refusal {
         book.read("Name,Phone,Company\nRobert Smith,+43 660 1234567,Acme\n");
         return book.file("Name,Phone\nBob Smith,+43 660 1234567\n");
