@@ -11,10 +11,9 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextInputDialog;
 import visavis.insight.Situation;
-import visavis.model.Text;
 import visavis.text.Messages;
+import visavis.view.common.NameDialog;
 import visavis.view.common.Shell;
 
 /** The menu of views: those that are always there, those the user saved, and what can be done with them. */
@@ -70,14 +69,14 @@ final class ViewsMenu {
     }
 
     private void save() {
-        var name = askName("people.views.save.title", "");
+        var name = askName("people.views.save.title", "", "people.views.save.yes");
         if (name.isEmpty() || saved.find(name).isPresent() && !isSure("people.views.replace", name, "people.views.replace.yes")) return;
         saved.save(looks.present(name));
         shell.say(messages.get("people.views.saved", name));
     }
 
     private void rename(SavedView view) {
-        var name = askName("people.views.rename.title", view.name());
+        var name = askName("people.views.rename.title", view.name(), "people.views.rename.yes");
         if (name.isEmpty() || name.equals(view.name()) || saved.find(name).isPresent() && !isSure("people.views.replace", name, "people.views.replace.yes")) return;
         saved.remove(view.name());
         saved.save(view.renamed(name));
@@ -88,13 +87,8 @@ final class ViewsMenu {
     }
 
     /** Empty when the user has none to give. */
-    private String askName(String title, String name) {
-        var ask = new TextInputDialog(name);
-        ask.initOwner(shell.window());
-        ask.setTitle(messages.get(title));
-        ask.setHeaderText(messages.get("people.views.name"));
-        ask.setGraphic(null);
-        return ask.showAndWait().map(Text::clean).orElse("");
+    private String askName(String title, String name, String yes) {
+        return NameDialog.ask(shell.window(), messages, title, "people.views.name", name, yes).orElse("");
     }
 
     private boolean isSure(String question, String name, String yes) {

@@ -9,7 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputDialog;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
@@ -28,6 +27,7 @@ import visavis.task.Background;
 import visavis.text.Messages;
 import visavis.text.StepText;
 import visavis.view.common.Fxml;
+import visavis.view.common.NameDialog;
 import visavis.view.common.Shell;
 import visavis.view.shell.Screens.Place;
 
@@ -180,12 +180,7 @@ public final class ShellController implements Shell {
 
     @FXML
     public void addContact() {
-        var ask = new TextInputDialog();
-        ask.initOwner(stage);
-        ask.setTitle(messages.get("shell.new-contact"));
-        ask.setHeaderText(messages.get("shell.new-contact.name"));
-        ask.setGraphic(null);
-        ask.showAndWait().map(String::strip).filter(name -> !name.isEmpty()).ifPresent(name ->
+        NameDialog.ask(stage, messages, "shell.new-contact", "shell.new-contact.name", "", "shell.new-contact.add").ifPresent(name ->
                 background.run(() -> edit.add(Card.EMPTY.withName(Name.ofFull(name)))).then(id -> {
                     done(messages.get("shell.added", name));
                     navigation.open(Place.PEOPLE).refresh();

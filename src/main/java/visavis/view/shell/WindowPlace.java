@@ -8,7 +8,8 @@ import javafx.stage.Stage;
 
 /** Remembers where the window was, and puts it back where a screen still is. */
 final class WindowPlace {
-    private static final double WIDTH = 1280, HEIGHT = 800;
+    /** Below the least, words are cut off. */
+    private static final double WIDTH = 1280, HEIGHT = 800, LEAST_WIDTH = 1100, LEAST_HEIGHT = 600;
     private final StringProperty choice;
 
     WindowPlace(StringProperty choice) {
@@ -17,6 +18,8 @@ final class WindowPlace {
 
     void restore(Stage stage) {
         var screen = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
         var numbers = numbers();
@@ -24,8 +27,8 @@ final class WindowPlace {
         if (Screen.getScreensForRectangle(numbers[0], numbers[1], numbers[2], numbers[3]).isEmpty()) return;
         stage.setX(numbers[0]);
         stage.setY(numbers[1]);
-        stage.setWidth(Math.max(640, numbers[2]));
-        stage.setHeight(Math.max(480, numbers[3]));
+        stage.setWidth(Math.max(stage.getMinWidth(), numbers[2]));
+        stage.setHeight(Math.max(stage.getMinHeight(), numbers[3]));
         stage.setMaximized(numbers[4] == 1);
     }
 
