@@ -23,7 +23,7 @@ import visavis.task.Belt;
 public final class Transaction implements AutoCloseable {
     /** Rows that others refer to come before them, in this order; having SQLite see to it at the end costs a search of every table a row. */
     private static final List<String> FIRST = List.of("insert into photo ", "insert into contact ", "insert into interaction ");
-    private static final int ROWS_TOGETHER = 1000;
+    private static final int ROWS_TOGETHER = 1000, MANY_STATEMENTS = 200;
     /** In KiB, as SQLite has it for a negative number: many rows would else have their pages written many times. What is usual is 2 MB. */
     private static final int LARGE_CACHE = -64 << 10, USUAL_CACHE = -2000;
 
@@ -82,8 +82,14 @@ public final class Transaction implements AutoCloseable {
 
     private void writeTogether(String sql, List<Object[]> rows) {
         try {
-            var statement = statement(sql);
-            for (var values : rows) bind(statement, values).addBatch();
+            // Statements stay prepared; where ever more of them would, cells are handed over one by one.
+            var shared = statements.size() < MANY_STATEMENTS ? SharedCells.of(sql, rows) : null;
+            var statement = statement(shared == null ? sql : shared.sql());
+            for (var values : rows) {
+                if (shared == null) bind(statement, values);
+                else for (int i = 0; i < shared.others().length; i++) bind(statement, i + 1, values[shared.others()[i]]);
+                statement.addBatch();
+            }
             statement.executeBatch();
         } catch (SQLException failed) {
             throw failed(sql, failed);
@@ -101,16 +107,17 @@ public final class Transaction implements AutoCloseable {
     }
 
     private static PreparedStatement bind(PreparedStatement statement, Object[] values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            var value = values[i];
-            // A switch over types is looked up each time until the second compiler has seen it, and this runs millions of times.
-            if (value instanceof String text) statement.setString(i + 1, text);
-            else if (value instanceof Long number) statement.setLong(i + 1, number);
-            else if (value instanceof Integer number) statement.setInt(i + 1, number);
-            else if (value == null) statement.setNull(i + 1, Types.NULL);
-            else statement.setObject(i + 1, value);
-        }
+        for (int i = 0; i < values.length; i++) bind(statement, i + 1, values[i]);
         return statement;
+    }
+
+    /** A switch over types is looked up each time until the second compiler has seen it, and this runs millions of times. */
+    private static void bind(PreparedStatement statement, int place, Object value) throws SQLException {
+        if (value instanceof String text) statement.setString(place, text);
+        else if (value instanceof Long number) statement.setLong(place, number);
+        else if (value instanceof Integer number) statement.setInt(place, number);
+        else if (value == null) statement.setNull(place, Types.NULL);
+        else statement.setObject(place, value);
     }
 
     /** The next free id of the table; counting saves asking the database after each row. */
