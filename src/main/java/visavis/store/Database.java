@@ -27,6 +27,7 @@ public final class Database implements AutoCloseable {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ChangeLog changes = new ChangeLog();
     private int seenOthers;
+    private volatile boolean unnoticed, closing;
 
     private Database(Path file, Jdbi jdbi, Handle writer) {
         this.file = file;
@@ -103,12 +104,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs what changes nothing that anybody could have read. */
+    /** Runs what changes nothing that anybody could have read, takes no time to speak of, and can as well be done the next time. */
     <X extends Exception> void writeUnnoticed(Work<?, X> work) throws X {
         writing.lock();
         try {
-            commit(work);
+            unnoticed = true;
+            if (!closing) commit(work);
         } finally {
+            unnoticed = false;
             writing.unlock();
         }
     }
@@ -201,8 +204,19 @@ public final class Database implements AutoCloseable {
                 .mapTo(String.class).list();
     }
 
+    /** Whether nothing more is to be begun. */
+    boolean isClosing() {
+        return closing;
+    }
+
+    /** Waits for what nobody knows is being written. */
     @Override
     public void close() {
+        closing = true;
+        if (unnoticed) {
+            writing.lock();
+            writing.unlock();
+        }
         readers.forEach(Handle::close);
         writer.close();
     }

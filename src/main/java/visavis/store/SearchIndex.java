@@ -53,7 +53,7 @@ public final class SearchIndex {
 
     /** Writes what was postponed, a part at a time so that nobody who writes something else waits for all of it. */
     public void catchUp() {
-        while (isBehind()) database.writeUnnoticed(SearchIndex::catchUp);
+        while (!database.isClosing() && isBehind()) database.writeUnnoticed(SearchIndex::catchUp);
     }
 
     private boolean isBehind() {
@@ -127,7 +127,7 @@ public final class SearchIndex {
 
     /** Finds out whom each letter finds before somebody types it: going through nearly all there is takes longer than a keystroke may. */
     public synchronized void expectLetters() {
-        for (char letter = 'a'; letter <= 'z'; letter++) ids(String.valueOf(letter));
+        for (char letter = 'a'; letter <= 'z' && !database.isClosing(); letter++) ids(String.valueOf(letter));
     }
 
     /** Whether what was typed is enough, and what it finds few enough, for the best match to come first: among thousands there is none, and looking for it takes longer than the next letter. */
