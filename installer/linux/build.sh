@@ -21,13 +21,14 @@ for kind in "${kinds[@]}"; do
 done
 need mvn maven
 need xvfb-run "xvfb and xauth"
-PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -q libgtk-3.so.0 || stop "GTK 3 is missing, on which the window is drawn: on Debian, install libgtk-3-0."
+# A grep that stopped reading at the first match (-q) would break the pipe of a program that has more to say, and that counts as a failure here.
+PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep libgtk-3.so.0 >/dev/null || stop "GTK 3 is missing, on which the window is drawn: on Debian, install libgtk-3-0."
 
 # The JDK 25 of JAVA_HOME, of the PATH, or one that is installed where Linux has its JDKs.
 jdk() {
   local java
   for java in "${JAVA_HOME:-/none}/bin/java" "$(command -v java || true)" /usr/lib/jvm/*/bin/java; do
-    [ -x "$java" ] && [ -x "$(dirname "$(readlink -f "$java")")/jlink" ] && "$java" -version 2>&1 | grep -q '"25[."]' && { readlink -f "$java"; return; }
+    [ -x "$java" ] && [ -x "$(dirname "$(readlink -f "$java")")/jlink" ] && "$java" -version 2>&1 | grep '"25[."]' >/dev/null && { readlink -f "$java"; return; }
   done
   stop "Visavis needs JDK 25 (Temurin 25 will do): install one, or let JAVA_HOME say where it is."
 }

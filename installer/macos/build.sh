@@ -13,7 +13,7 @@ kind=${1:-dmg}
 case $kind in app-image | dmg) ;; *) stop "What is $kind? Say app-image or dmg." ;; esac
 
 home=${JAVA_HOME:-$(/usr/libexec/java_home -v 25 2>/dev/null || true)}
-"$home/bin/java" -version 2>&1 | grep -q '"25[."]' || stop "Visavis needs JDK 25 (Temurin 25 will do): install one, or let JAVA_HOME say where it is."
+"$home/bin/java" -version 2>&1 | grep '"25[."]' >/dev/null || stop "Visavis needs JDK 25 (Temurin 25 will do): install one, or let JAVA_HOME say where it is."
 
 mvn -B -q package -Dmaven.test.skip=true -Pinstaller
 version=$(sed -n 's/^version=//p' target/classes/visavis/version.properties)
