@@ -12,6 +12,7 @@ import visavis.matching.IdentityIndex;
 import visavis.matching.Recognition;
 import visavis.model.Contact;
 import visavis.model.ContactDraft;
+import visavis.model.Face;
 import visavis.model.Field;
 import visavis.model.ImportReport;
 import visavis.model.InteractionDraft;
@@ -51,7 +52,11 @@ final class Everybody implements AutoCloseable {
 
     private static Known known(Transaction tx, Stores stores) {
         var index = new IdentityIndex();
-        stores.faces().forEach(face -> index.put(face.id(), face.uid(), face.card()));
+        // They are read by one thread and noted by another.
+        try (var belt = new Belt<Face>(ROWS_TOGETHER, faces -> faces.forEach(face -> index.put(face.id(), face.uid(), face.card())))) {
+            stores.faces().forEach(belt::put);
+            belt.drain();
+        }
         stores.merges().away().forEach(away -> index.putAway(away.contact(), away.into()));
         var whoIsWho = new WhoIsWho(index, stores.knownAs().all(), ids -> stores.contacts().get(tx, ids));
         return new Known(whoIsWho, new InTrash(stores.merges().inTrash(), whoIsWho));
