@@ -2,8 +2,10 @@ package visavis.bench;
 
 import javafx.animation.AnimationTimer;
 
-/** The waits between frames: the longest is what a user feels as a jolt. */
+/** The waits between frames: the longest is what a user feels as a jolt. A frame that comes a little late is a frame; a dropped one leaves the screen as it was for two refreshes. */
 final class FrameGaps extends AnimationTimer {
+    /** In milliseconds, of sixty refreshes a second. */
+    private static final double TWO_REFRESHES = 2000.0 / 60;
     private final Times gaps = new Times();
     private long last;
 
@@ -20,6 +22,13 @@ final class FrameGaps extends AnimationTimer {
         long at = System.nanoTime();
         if (last != 0) gaps.add((at - last) / 1e6);
         last = at;
+    }
+
+    /** Stops, and says what became of the frames meanwhile. */
+    void report() throws Exception {
+        var waits = end();
+        DrivenWindow.report("  longest wait between two frames meanwhile", waits.largest());
+        DrivenWindow.report("  frames dropped meanwhile", waits.countOver(TWO_REFRESHES), "", 0.0);
     }
 
     Times end() throws Exception {

@@ -26,6 +26,10 @@ final class Times {
 
     /** How many of a hundred took longer. */
     double over(double milliseconds) {
-        return all.isEmpty() ? 0 : 100.0 * all.stream().filter(each -> each > milliseconds).count() / all.size();
+        return all.isEmpty() ? 0 : 100.0 * countOver(milliseconds) / all.size();
+    }
+
+    long countOver(double milliseconds) {
+        return all.stream().filter(each -> each > milliseconds).count();
     }
 }
