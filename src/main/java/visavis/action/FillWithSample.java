@@ -24,12 +24,19 @@ public final class FillWithSample {
 
     /** The same numbers and seed make the same people. @throws Refusal when somebody is in the store already */
     public void run(int contacts, int interactions, long seed, LocalDate today) throws Refusal {
-        if (stores.contacts().count() > 0) throw new Refusal("cli-not-empty", stores.database().file());
+        refuseUnlessEmpty();
         var book = SamplePeople.generate(contacts, interactions, seed, today);
         stores.database().write(tx -> {
-            write(tx, book, stores.steps().begin(tx, Step.Kind.SAMPLE, "", contacts));
+            long step = stores.steps().begin(tx, Step.Kind.SAMPLE, "", contacts);
+            // Somebody else may have come while they were made up; from here on nobody can.
+            refuseUnlessEmpty();
+            write(tx, book, step);
             return null;
         });
+    }
+
+    private void refuseUnlessEmpty() throws Refusal {
+        if (stores.contacts().count() > 0) throw new Refusal("cli-not-empty", stores.database().file());
     }
 
     private void write(Transaction tx, SampleBook book, long step) {
