@@ -1,7 +1,5 @@
 package visavis.insight;
 
-import java.time.LocalDate;
-
 import visavis.model.Lane;
 import visavis.model.PersonRow;
 import visavis.model.Stage;
@@ -14,6 +12,7 @@ public final class Course {
     /** The day of what never happened. */
     public static final int NEVER = Integer.MAX_VALUE;
     private final PersonRow person;
+    private final Long id;
     private final int first;
     private final int[] since, contactDays, timeDays, timeMinutes;
     private final boolean[] inPerson;
@@ -21,6 +20,7 @@ public final class Course {
 
     Course(PersonRow person, int first, int[] since, int[] contactDays, int[] timeDays, int[] timeMinutes, boolean[] inPerson, double online, double voice, double offline) {
         this.person = person;
+        id = person.id();
         this.first = first;
         this.since = since;
         this.contactDays = contactDays;
@@ -36,15 +36,20 @@ public final class Course {
         return person;
     }
 
+    /** The person's, always the same object: lists of a hundred thousand ids then hold no numbers of their own. */
+    public Long id() {
+        return id;
+    }
+
     /** The earlier of the day met and the first interaction; {@link #NEVER} when neither is known. */
     public int firstContact() {
         return first;
     }
 
     /** The furthest stage reached by the end of the day. */
-    public Stage stage(LocalDate day) {
+    public Stage stage(int day) {
         int number = since.length - 1;
-        while (number > 0 && since[number] > day.toEpochDay()) number--;
+        while (number > 0 && since[number] > day) number--;
         return Stage.of(number);
     }
 
@@ -55,14 +60,9 @@ public final class Course {
         return day;
     }
 
-    /** Whether anything is known of them by the end of the day. */
-    public boolean isKnown(LocalDate day) {
-        return first <= day.toEpochDay();
-    }
-
     /** Whether the tie had probably lapsed by the day. */
-    public boolean isQuiet(LocalDate day) {
-        return Rhythm.lapsed(contactDays, (int) day.toEpochDay());
+    public boolean isQuiet(int day) {
+        return Rhythm.lapsed(contactDays, day);
     }
 
     /** What the tie model counts for reactions and writing; voice is the bridge and counts half to either side. */
@@ -76,10 +76,11 @@ public final class Course {
     }
 
     /** Minutes by voice or in person, on days from the one to the other, both included. */
-    public int minutes(Lane lane, LocalDate from, LocalDate to) {
+    public int minutes(Lane lane, int from, int to) {
+        boolean met = lane == Lane.IN_PERSON;
         int sum = 0;
         for (int i = 0; i < timeDays.length; i++) {
-            if (inPerson[i] == (lane == Lane.IN_PERSON) && timeDays[i] >= from.toEpochDay() && timeDays[i] <= to.toEpochDay()) sum += timeMinutes[i];
+            if (inPerson[i] == met && timeDays[i] >= from && timeDays[i] <= to) sum += timeMinutes[i];
         }
         return sum;
     }

@@ -69,6 +69,6 @@ public record Origins(List<Row> rows, Row rest) {
     }
 
     private static List<Long> ids(List<Course> courses) {
-        return courses.stream().map(course -> course.person().id()).toList();
+        return courses.stream().map(Course::id).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,12 +34,18 @@ public record TimeSpent(LocalDate from, LocalDate to, List<Share> people, List<S
 
         /** All of them together. */
         public static Share sum(String name, List<Share> shares) {
-            return new Share(name, shares.stream().flatMap(share -> share.people.stream()).distinct().toList(),
-                    shares.stream().mapToInt(Share::voice).sum(), shares.stream().mapToInt(Share::inPerson).sum());
+            var people = new LinkedHashSet<Long>();
+            int voice = 0, inPerson = 0;
+            for (var share : shares) {
+                people.addAll(share.people);
+                voice += share.voice;
+                inPerson += share.inPerson;
+            }
+            return new Share(name, List.copyOf(people), voice, inPerson);
         }
     }
 
-    private static final Comparator<Share> MOST_FIRST = Comparator.comparingInt(Share::minutes).reversed().thenComparing(Share::name);
+    private static final Comparator<Share> MOST_FIRST = TimeSpent::compare;
     private static final Comparator<Share> NONE_LAST = Comparator.comparing((Share share) -> share.name().isEmpty()).thenComparing(MOST_FIRST);
 
     public TimeSpent {
@@ -55,13 +62,15 @@ public record TimeSpent(LocalDate from, LocalDate to, List<Share> people, List<S
 
     /** Only the time of these lanes. */
     public static TimeSpent of(List<Course> courses, LocalDate from, LocalDate to, Collection<Lane> lanes) {
+        int first = (int) from.toEpochDay(), last = (int) to.toEpochDay();
         var people = new ArrayList<Share>();
         Map<String, List<Share>> circles = new TreeMap<>();
         Map<Tie, List<Share>> ties = new EnumMap<>(Tie.class);
         for (var course : courses) {
             var person = course.person();
-            var share = new Share(person.name(), List.of(person.id()), minutes(course, Lane.VOICE, from, to, lanes), minutes(course, Lane.IN_PERSON, from, to, lanes));
-            if (share.minutes() == 0) continue;
+            int voice = lanes.contains(Lane.VOICE) ? course.minutes(Lane.VOICE, first, last) : 0, inPerson = lanes.contains(Lane.IN_PERSON) ? course.minutes(Lane.IN_PERSON, first, last) : 0;
+            if (voice + inPerson == 0) continue;
+            var share = new Share(person.name(), List.of(course.id()), voice, inPerson);
             people.add(share);
             for (var circle : person.care().circles().isEmpty() ? List.of("") : person.care().circles()) circles.computeIfAbsent(circle, none -> new ArrayList<>()).add(share);
             ties.computeIfAbsent(person.tie(), none -> new ArrayList<>()).add(share);
@@ -72,8 +81,8 @@ public record TimeSpent(LocalDate from, LocalDate to, List<Share> people, List<S
         return new TimeSpent(from, to, people, circles.entrySet().stream().map(each -> Share.sum(each.getKey(), each.getValue())).sorted(NONE_LAST).toList(), byTie);
     }
 
-    private static int minutes(Course course, Lane lane, LocalDate from, LocalDate to, Collection<Lane> lanes) {
-        return lanes.contains(lane) ? course.minutes(lane, from, to) : 0;
+    private static int compare(Share a, Share b) {
+        return a.minutes() == b.minutes() ? a.name().compareTo(b.name()) : Integer.compare(b.minutes(), a.minutes());
     }
 
     /** All the time of the lane, in person or by voice, and those who took any of it. */

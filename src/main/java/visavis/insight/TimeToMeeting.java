@@ -82,7 +82,7 @@ public record TimeToMeeting(List<Group> groups) {
 
     private static Group group(String origin, List<Course> courses, int today) {
         var spells = courses.stream().map(course -> spell(course, today)).toList();
-        return new Group(origin, courses.stream().map(course -> course.person().id()).toList(), spells, Survival.of(spells));
+        return new Group(origin, courses.stream().map(Course::id).toList(), spells, Survival.of(spells));
     }
 
     private static Spell spell(Course course, int today) {

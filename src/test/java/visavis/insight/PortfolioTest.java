@@ -107,17 +107,21 @@ class PortfolioTest {
     @Test
     void timeTogetherIsAddedUpOverAPeriod() {
         var first = BOOK.courses().getFirst();
-        var january = LocalDate.of(2026, 1, 31);
-        assertEquals(List.of(20, 90, 0), List.of(first.minutes(Lane.VOICE, january.withDayOfMonth(1), january), first.minutes(Lane.IN_PERSON, january.withDayOfMonth(1), january), first.minutes(Lane.IN_PERSON, january.plusDays(1), january.plusYears(1))));
+        int begin = day("2026-01-01"), end = day("2026-01-31");
+        assertEquals(List.of(20, 90, 0), List.of(first.minutes(Lane.VOICE, begin, end), first.minutes(Lane.IN_PERSON, begin, end), first.minutes(Lane.IN_PERSON, end + 1, day("2027-01-31"))));
+    }
+
+    private static int day(String date) {
+        return (int) LocalDate.parse(date).toEpochDay();
     }
 
     @Test
     void whoLapsedIsQuietFromThatDayOn() {
         var silent = BOOK.courses().getLast();
         // The gaps 7 and 7 with the prior 7 and 30 have a median of 7, so eight of them are 56 days.
-        assertFalse(silent.isQuiet(LocalDate.of(2025, 1, 15).plusDays(55)));
-        assertTrue(silent.isQuiet(LocalDate.of(2025, 1, 15).plusDays(56)));
-        assertFalse(silent.isQuiet(LocalDate.of(2025, 1, 1)));
+        assertFalse(silent.isQuiet(day("2025-01-15") + 55));
+        assertTrue(silent.isQuiet(day("2025-01-15") + 56));
+        assertFalse(silent.isQuiet(day("2025-01-01")));
     }
 
     @Test

@@ -2,7 +2,6 @@ package visavis.view.journeys;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import visavis.insight.Course;
 import visavis.insight.Flow;
@@ -48,15 +47,13 @@ record Wanted(ChartKind kind, Period period, Tie tie, String origin, FlowSplit.B
     }
 
     private Portfolio narrowed(Portfolio everybody) {
-        var courses = everybody.courses().stream().filter(this::isWanted).toList();
-        var days = kind == ChartKind.YEAR ? everybody.days().of(courses.stream().map(course -> course.person().id()).collect(Collectors.toSet())) : everybody.days();
-        return new Portfolio(everybody.asOf(), everybody.halfLife(), courses, days);
+        var portfolio = everybody.of(this::isWanted);
+        return kind == ChartKind.YEAR ? portfolio.withOwnDays() : portfolio;
     }
 
     private Chart flow(List<Course> courses, Portfolio portfolio, Messages messages) {
-        var flow = Flow.of(courses, period.before(), period.to());
-        if (split == null) return FlowChart.of(flow, portfolio.asOf(), messages);
-        return FlowChart.of(flow, FlowSplit.of(split, courses, period.before(), period.to()), portfolio.asOf(), messages);
+        if (split == null) return FlowChart.of(Flow.of(courses, period.before(), period.to()), portfolio.asOf(), messages);
+        return FlowChart.of(FlowSplit.of(split, courses, period.before(), period.to()), portfolio.asOf(), messages);
     }
 
     private boolean isWanted(Course course) {
