@@ -65,7 +65,7 @@ public final class CourseReader {
         }
         var course = new Course(person, Math.min(told, progress.firstDay()), since, evidence.contactDays(), Arrays.copyOf(timeDays, times), Arrays.copyOf(timeMinutes, times),
                 Arrays.copyOf(inPerson, times), online, voice, offline);
-        days.finish(person.id());
+        days.finish(course.id());
         clear();
         return course;
     }

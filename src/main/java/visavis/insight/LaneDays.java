@@ -1,6 +1,7 @@
 package visavis.insight;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import visavis.model.Lane;
 public final class LaneDays {
     private static final int LANES = Lane.values().length;
     private final Map<Integer, Day> days = new HashMap<>();
-    private long[] ids = new long[64];
+    private Long[] ids = new Long[64];
     private int finished;
 
     private static final class Day {
@@ -42,7 +43,7 @@ public final class LaneDays {
     }
 
     /** All that was added since the last one was theirs. */
-    void finish(long id) {
+    void finish(Long id) {
         if (finished == ids.length) ids = Arrays.copyOf(ids, finished * 2);
         ids[finished++] = id;
     }
@@ -76,13 +77,34 @@ public final class LaneDays {
 
     /** With how many people it happened. */
     public int people(LocalDate day, Lane lane) {
-        return (int) who(day, lane).count();
+        var it = on(day);
+        int people = 0;
+        for (int i = 0; it != null && i < it.size; i++) people += it.people[i] >> lane.ordinal() & 1;
+        return people;
     }
 
     /** Ids of those with whom anything happened, in the order they were read. */
     public List<Long> ids(LocalDate day) {
         var it = on(day);
-        return it == null ? List.of() : IntStream.range(0, it.size).mapToObj(i -> ids[it.people[i] >> LANES]).toList();
+        if (it == null) return List.of();
+        var theirs = new Long[it.size];
+        for (int i = 0; i < it.size; i++) theirs[i] = ids[it.people[i] >> LANES];
+        return List.of(theirs);
+    }
+
+    /** Ids of those with whom anything happened on any of the days, in the order of their first one. */
+    public List<Long> ids(Iterable<LocalDate> days) {
+        var seen = new boolean[finished];
+        var theirs = new ArrayList<Long>();
+        for (var day : days) {
+            var it = on(day);
+            for (int i = 0; it != null && i < it.size; i++) {
+                int person = it.people[i] >> LANES;
+                if (!seen[person]) theirs.add(ids[person]);
+                seen[person] = true;
+            }
+        }
+        return List.copyOf(theirs);
     }
 
     /** Ids of those with whom it happened. */

@@ -111,6 +111,19 @@ class PortfolioTest {
         assertEquals(List.of(20, 90, 0), List.of(first.minutes(Lane.VOICE, begin, end), first.minutes(Lane.IN_PERSON, begin, end), first.minutes(Lane.IN_PERSON, end + 1, day("2027-01-31"))));
     }
 
+    @Test
+    void whoeverIsPickedOutStandsInTheOrderOfAll() {
+        assertEquals(List.of(2L, 5L, 1L, 4L, 3L), BOOK.closestFirst().stream().map(Course::id).toList());
+        assertEquals(List.of(5L, 1L, 3L), BOOK.of(course -> course.id() % 2 == 1).closestFirst().stream().map(Course::id).toList());
+        assertEquals(List.of(1L, 3L, 5L), BOOK.of(course -> course.id() % 2 == 1).courses().stream().map(Course::id).toList());
+    }
+
+    @Test
+    void whoeverWasThereOnSeveralDaysIsListedOnce() {
+        var days = List.of(LocalDate.of(2026, 2, 10), LocalDate.of(2026, 1, 20), LocalDate.of(2026, 1, 31), LocalDate.of(1999, 1, 1), LocalDate.of(2026, 2, 20));
+        assertEquals(List.of(4L, 1L, 2L), BOOK.days().ids(days));
+    }
+
     private static int day(String date) {
         return (int) LocalDate.parse(date).toEpochDay();
     }

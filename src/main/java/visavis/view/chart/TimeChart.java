@@ -23,14 +23,16 @@ public final class TimeChart implements Chart {
     private final TimeSpent time, shown;
     /** What the entries of its key stand for. */
     private final Map<Lane, Share> lanes;
+    private final String sentence;
     private final KeyChoice choice;
     private final TimeWords words;
     private final Messages messages;
 
-    private TimeChart(List<Course> courses, TimeSpent time, Map<Lane, Share> lanes, Messages messages, KeyChoice choice) {
+    private TimeChart(List<Course> courses, TimeSpent time, Map<Lane, Share> lanes, String sentence, Messages messages, KeyChoice choice) {
         this.courses = courses;
         this.time = time;
         this.lanes = lanes;
+        this.sentence = sentence;
         this.choice = choice;
         this.shown = choice.isAll() ? time : TimeSpent.of(courses, time.from(), time.to(), lanes(choice));
         this.messages = messages;
@@ -40,7 +42,7 @@ public final class TimeChart implements Chart {
     /** From the one day to the other, both included. */
     public static TimeChart of(Portfolio portfolio, LocalDate from, LocalDate to, Messages messages) {
         var time = TimeSpent.of(portfolio.courses(), from, to);
-        return new TimeChart(portfolio.courses(), time, TimeSpent.LANES.stream().collect(Collectors.toMap(Function.identity(), time::all)), messages, KeyChoice.ALL);
+        return new TimeChart(portfolio.courses(), time, TimeSpent.LANES.stream().collect(Collectors.toMap(Function.identity(), time::all)), sentence(time, messages), messages, KeyChoice.ALL);
     }
 
     private static Set<Lane> lanes(KeyChoice choice) {
@@ -68,7 +70,7 @@ public final class TimeChart implements Chart {
 
     @Override
     public Chart showing(KeyChoice chosen) {
-        return new TimeChart(courses, time, lanes, messages, chosen);
+        return new TimeChart(courses, time, lanes, sentence, messages, chosen);
     }
 
     KeyEntries key() {
@@ -82,9 +84,14 @@ public final class TimeChart implements Chart {
 
     @Override
     public String sentence() {
+        return sentence;
+    }
+
+    private static String sentence(TimeSpent time, Messages messages) {
         var dates = new Dates(messages);
         String from = dates.format("chart.year.date", time.from()), to = dates.format("chart.year.date", time.to());
         if (time.isEmpty()) return messages.get("chart.time.empty", from, to);
+        var words = new TimeWords(messages);
         var all = Share.sum("", time.people());
         var strong = time.ties().get(Tie.STRONG);
         return messages.get("chart.time.sentence", from, to, words.duration(all.inPerson()), words.duration(all.voice()), all.people().size(), strong == null ? 0 : Math.round(100.0 * strong.minutes() / all.minutes()));
