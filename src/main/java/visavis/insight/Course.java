@@ -1,5 +1,8 @@
 package visavis.insight;
 
+import java.util.Arrays;
+
+import visavis.model.Channel;
 import visavis.model.Lane;
 import visavis.model.PersonRow;
 import visavis.model.Stage;
@@ -11,25 +14,60 @@ import visavis.model.Stage;
 public final class Course {
     /** The day of what never happened. */
     public static final int NEVER = Integer.MAX_VALUE;
+    private static final Channel[] CHANNELS = Channel.values();
     private final PersonRow person;
     private final Long id;
     private final int first;
     private final int[] since, contactDays, timeDays, timeMinutes;
     private final boolean[] inPerson;
+    private final Past past;
     private final double online, voice, offline;
 
-    Course(PersonRow person, int first, int[] since, int[] contactDays, int[] timeDays, int[] timeMinutes, boolean[] inPerson, double online, double voice, double offline) {
+    /** @param parts what each channel adds to the tie */
+    Course(PersonRow person, int first, int[] since, int[] contactDays, int[] timeDays, int[] timeMinutes, boolean[] inPerson, Past past, double[] parts) {
+        this(person, person.id(), first, since, contactDays, timeDays, timeMinutes, inPerson, past, parts);
+    }
+
+    private Course(PersonRow person, Long id, int first, int[] since, int[] contactDays, int[] timeDays, int[] timeMinutes, boolean[] inPerson, Past past, double[] parts) {
         this.person = person;
-        id = person.id();
+        this.id = id;
         this.first = first;
         this.since = since;
         this.contactDays = contactDays;
         this.timeDays = timeDays;
         this.timeMinutes = timeMinutes;
         this.inPerson = inPerson;
-        this.online = online;
-        this.voice = voice;
-        this.offline = offline;
+        this.past = past;
+        double screens = 0, calls = 0, meetings = 0;
+        for (var channel : CHANNELS) {
+            switch (channel.lane()) {
+                case REACTIONS, PUBLIC, PRIVATE -> screens += parts[channel.ordinal()];
+                case VOICE -> calls += parts[channel.ordinal()];
+                case IN_PERSON -> meetings += parts[channel.ordinal()];
+            }
+        }
+        online = screens;
+        voice = calls;
+        offline = meetings;
+    }
+
+    /** As it stood at the end of an earlier day; what came later does not exist. */
+    Course on(int day, Past.Decay decay) {
+        var reached = since.clone();
+        for (int stage = 0; stage < reached.length; stage++) reached[stage] = by(reached[stage], day);
+        int times = count(timeDays, day);
+        return new Course(person, id, by(first, day), reached, Arrays.copyOf(contactDays, count(contactDays, day)), Arrays.copyOf(timeDays, times), timeMinutes, inPerson, past, past.parts(day, decay));
+    }
+
+    private static int by(int its, int day) {
+        return its > day ? NEVER : its;
+    }
+
+    /** How many of the days, which are in order, have come by the day. */
+    private static int count(int[] days, int day) {
+        int count = days.length;
+        while (count > 0 && days[count - 1] > day) count--;
+        return count;
     }
 
     public PersonRow person() {

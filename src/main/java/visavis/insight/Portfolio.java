@@ -60,6 +60,13 @@ public final class Portfolio {
         return more != 0 ? more : a.person().name().compareTo(b.person().name());
     }
 
+    /** The same as it stood at the end of an earlier day, as if it had been read then. */
+    public Portfolio on(LocalDate day) {
+        if (day.isAfter(asOf)) throw new IllegalArgumentException("what came after " + asOf + " is not known");
+        var decay = new Past.Decay(halfLife);
+        return new Portfolio(day, halfLife, courses.stream().map(course -> course.on((int) day.toEpochDay(), decay)).toList(), days.on(day));
+    }
+
     /** The relationships picked out, with the days of everybody. */
     public Portfolio of(Predicate<Course> who) {
         return new Portfolio(asOf, halfLife, courses.stream().filter(who).toList(), days, picked -> closestFirst().stream().filter(who).toList());

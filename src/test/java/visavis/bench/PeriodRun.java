@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import visavis.action.ReadPortfolio;
@@ -35,8 +36,7 @@ import visavis.view.journeys.Span;
  * screen thread was held. Of the two periods the one that takes longer counts.
  */
 public final class PeriodRun {
-    private static final int CHANGES = 14, UNTIMED = 4;
-    private static final List<Span> PERIODS = List.of(Span.EVER, Span.TWELVE_MONTHS);
+    private static final int CHANGES = 12, UNTIMED = 4;
     private static Stage stage;
 
     private PeriodRun() {}
@@ -49,6 +49,8 @@ public final class PeriodRun {
             painted(() -> view().getChart() != null);
             for (var kind : ChartKind.values()) measure(kind, null);
             for (var by : FlowSplit.By.values()) measure(ChartKind.FLOW, by);
+            changed(() -> PeriodRun.<ComboBox<FlowSplit.By>>node("split").setValue(null));
+            for (var kind : ChartKind.values()) measureOwnDays(kind);
         }
         Platform.exit();
     }
@@ -63,24 +65,41 @@ public final class PeriodRun {
     }
 
     private static void measure(ChartKind kind, FlowSplit.By by) throws Exception {
+        choose(kind);
+        var split = PeriodRun.<ComboBox<FlowSplit.By>>node("split");
+        if (kind == ChartKind.FLOW && split.getValue() != by) changed(() -> split.setValue(by));
+        var span = PeriodRun.<ComboBox<Span>>node("span");
+        if (span.getValue() != Span.TWELVE_MONTHS) changed(() -> span.setValue(Span.TWELVE_MONTHS));
+        measure(kind.code() + (by == null ? "" : " by " + by.code()), List.of(() -> span.setValue(Span.EVER), () -> span.setValue(Span.TWELVE_MONTHS)));
+    }
+
+    /** As of another day everything may be different. */
+    private static void measureOwnDays(ChartKind kind) throws Exception {
+        choose(kind);
+        changed(() -> PeriodRun.<ComboBox<Span>>node("span").setValue(Span.OWN));
+        var to = PeriodRun.<DatePicker>node("to");
+        measure(kind.code() + ", own days", List.of(() -> to.setValue(LocalDate.now().minusMonths(3)), () -> to.setValue(LocalDate.now().minusMonths(9))));
+    }
+
+    private static void choose(ChartKind kind) throws Exception {
         var toggle = PeriodRun.<ToggleButton>node(kind.code());
         if (!toggle.isSelected()) changed(() -> toggle.setSelected(true));
-        if (kind == ChartKind.FLOW && PeriodRun.<ComboBox<FlowSplit.By>>node("split").getValue() != by) changed(() -> PeriodRun.<ComboBox<FlowSplit.By>>node("split").setValue(by));
-        var first = new Times();
-        var second = new Times();
+    }
+
+    private static void measure(String chart, List<Runnable> choices) throws Exception {
+        var times = List.of(new Times(), new Times());
         var waits = new Times();
         for (int change = 0; change < CHANGES; change++) {
-            var next = PERIODS.get(PeriodRun.<ComboBox<Span>>node("span").getValue() == PERIODS.getFirst() ? 1 : 0);
             var gaps = FrameGaps.begin();
-            double time = changed(() -> PeriodRun.<ComboBox<Span>>node("span").setValue(next));
+            double time = changed(choices.get(change % 2));
             Thread.sleep(500);
             double wait = gaps.end().largest();
             if (change < UNTIMED) continue;
-            (next == PERIODS.getFirst() ? first : second).add(time);
+            times.get(change % 2).add(time);
             waits.add(wait);
         }
-        report("another period of everybody: " + kind.code() + (by == null ? "" : " by " + by.code()), Math.max(first.median(), second.median()), "ms", 200.0);
-        report("  the largest", Math.max(first.largest(), second.largest()));
+        report("another period of everybody: " + chart, Math.max(times.getFirst().median(), times.getLast().median()), "ms", 200.0);
+        report("  the largest", Math.max(times.getFirst().largest(), times.getLast().largest()));
         report("  longest wait between two frames, median", waits.median(), "ms", 50.0);
     }
 
