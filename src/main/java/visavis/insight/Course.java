@@ -18,12 +18,14 @@ public final class Course {
     private final PersonRow person;
     private final Long id;
     private final int first;
-    private final int[] since, contactDays, timeDays, timeMinutes;
+    /** For each stage the first day at it or beyond it. */
+    private final int[] reached;
+    private final int[] contactDays, timeDays, timeMinutes;
     private final boolean[] inPerson;
     private final Past past;
     private final double online, voice, offline;
 
-    /** @param parts what each channel adds to the tie */
+    /** @param since the first day of each stage's own condition, taken over; {@code parts} what each channel adds to the tie */
     Course(PersonRow person, int first, int[] since, int[] contactDays, int[] timeDays, int[] timeMinutes, boolean[] inPerson, Past past, double[] parts) {
         this(person, person.id(), first, since, contactDays, timeDays, timeMinutes, inPerson, past, parts);
     }
@@ -32,7 +34,8 @@ public final class Course {
         this.person = person;
         this.id = id;
         this.first = first;
-        this.since = since;
+        reached = since;
+        for (int number = reached.length - 2; number >= 0; number--) reached[number] = Math.min(reached[number], reached[number + 1]);
         this.contactDays = contactDays;
         this.timeDays = timeDays;
         this.timeMinutes = timeMinutes;
@@ -53,10 +56,10 @@ public final class Course {
 
     /** As it stood at the end of an earlier day; what came later does not exist. */
     Course on(int day, Past.Decay decay) {
-        var reached = since.clone();
-        for (int stage = 0; stage < reached.length; stage++) reached[stage] = by(reached[stage], day);
+        var since = reached.clone();
+        for (int stage = 0; stage < since.length; stage++) since[stage] = by(since[stage], day);
         int times = count(timeDays, day);
-        return new Course(person, id, by(first, day), reached, Arrays.copyOf(contactDays, count(contactDays, day)), Arrays.copyOf(timeDays, times), timeMinutes, inPerson, past, past.parts(day, decay));
+        return new Course(person, id, by(first, day), since, Arrays.copyOf(contactDays, count(contactDays, day)), Arrays.copyOf(timeDays, times), timeMinutes, inPerson, past, past.parts(day, decay));
     }
 
     private static int by(int its, int day) {
@@ -86,16 +89,14 @@ public final class Course {
 
     /** The furthest stage reached by the end of the day. */
     public Stage stage(int day) {
-        int number = since.length - 1;
-        while (number > 0 && since[number] > day) number--;
+        int number = reached.length - 1;
+        while (number > 0 && reached[number] > day) number--;
         return Stage.of(number);
     }
 
     /** The first day at the stage or beyond it; {@link #NEVER} for never. */
     public int reached(Stage stage) {
-        int day = NEVER;
-        for (int number = stage.number(); number < since.length; number++) day = Math.min(day, since[number]);
-        return day;
+        return reached[stage.number()];
     }
 
     /** Whether the tie had probably lapsed by the day. */

@@ -21,7 +21,7 @@ public final class Portfolio {
      * @param courses  of active contacts, by id
      */
     public Portfolio(LocalDate asOf, double halfLife, List<Course> courses, LaneDays days) {
-        this(asOf, halfLife, courses, days, all -> all.stream().sorted(Portfolio::closest).toList());
+        this(asOf, halfLife, courses, days, ClosestFirst::of);
     }
 
     private Portfolio(LocalDate asOf, double halfLife, List<Course> courses, LaneDays days, UnaryOperator<List<Course>> order) {
@@ -52,12 +52,6 @@ public final class Portfolio {
     public synchronized List<Course> closestFirst() {
         if (closestFirst == null) closestFirst = order.apply(courses);
         return closestFirst;
-    }
-
-    private static int closest(Course a, Course b) {
-        if (a.person().tie() != b.person().tie()) return b.person().tie().compareTo(a.person().tie());
-        int more = Double.compare(b.online() + b.offline(), a.online() + a.offline());
-        return more != 0 ? more : a.person().name().compareTo(b.person().name());
     }
 
     /** The same as it stood at the end of an earlier day, as if it had been read then. */

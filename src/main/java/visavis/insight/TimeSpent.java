@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,17 @@ public record TimeSpent(LocalDate from, LocalDate to, List<Share> people, List<S
             return voice + inPerson;
         }
 
-        /** All of them together. */
+        /** All of them together, of whom each is of somebody else. */
+        public static Share of(String name, List<Share> people) {
+            return sum(name, new ArrayList<>(people.size()), people);
+        }
+
+        /** All of them together; who is in several counts once. */
         public static Share sum(String name, List<Share> shares) {
-            var people = new LinkedHashSet<Long>();
+            return sum(name, new LinkedHashSet<>(), shares);
+        }
+
+        private static Share sum(String name, Collection<Long> people, List<Share> shares) {
             int voice = 0, inPerson = 0;
             for (var share : shares) {
                 people.addAll(share.people);
@@ -45,7 +54,7 @@ public record TimeSpent(LocalDate from, LocalDate to, List<Share> people, List<S
         }
     }
 
-    private static final Comparator<Share> MOST_FIRST = TimeSpent::compare;
+    private static final Comparator<Share> MOST_FIRST = Comparator.comparingInt(Share::minutes).reversed().thenComparing(Share::name);
     private static final Comparator<Share> NONE_LAST = Comparator.comparing((Share share) -> share.name().isEmpty()).thenComparing(MOST_FIRST);
 
     public TimeSpent {
@@ -75,21 +84,28 @@ public record TimeSpent(LocalDate from, LocalDate to, List<Share> people, List<S
             for (var circle : person.care().circles().isEmpty() ? List.of("") : person.care().circles()) circles.computeIfAbsent(circle, none -> new ArrayList<>()).add(share);
             ties.computeIfAbsent(person.tie(), none -> new ArrayList<>()).add(share);
         }
-        people.sort(MOST_FIRST);
         var byTie = new EnumMap<Tie, Share>(Tie.class);
-        ties.forEach((tie, shares) -> byTie.put(tie, Share.sum("", shares)));
-        return new TimeSpent(from, to, people, circles.entrySet().stream().map(each -> Share.sum(each.getKey(), each.getValue())).sorted(NONE_LAST).toList(), byTie);
+        ties.forEach((tie, shares) -> byTie.put(tie, Share.of("", shares)));
+        return new TimeSpent(from, to, mostFirst(people), circles.entrySet().stream().map(each -> Share.of(each.getKey(), each.getValue())).sorted(NONE_LAST).toList(), byTie);
     }
 
-    private static int compare(Share a, Share b) {
-        return a.minutes() == b.minutes() ? a.name().compareTo(b.name()) : Integer.compare(b.minutes(), a.minutes());
+    /** As many have the same time, only those are sorted by name. */
+    private static List<Share> mostFirst(List<Share> people) {
+        Map<Integer, List<Share>> byMinutes = new HashMap<>();
+        for (var share : people) byMinutes.computeIfAbsent(share.minutes(), none -> new ArrayList<>(1)).add(share);
+        var sorted = new ArrayList<Share>(people.size());
+        byMinutes.keySet().stream().sorted(Comparator.reverseOrder()).map(byMinutes::get).forEach(same -> {
+            same.sort(Comparator.comparing(Share::name));
+            sorted.addAll(same);
+        });
+        return sorted;
     }
 
     /** All the time of the lane, in person or by voice, and those who took any of it. */
     public Share all(Lane lane) {
         var inPerson = lane == Lane.IN_PERSON;
         var who = people.stream().filter(share -> (inPerson ? share.inPerson() : share.voice()) > 0).toList();
-        var sum = Share.sum("", who);
+        var sum = Share.of("", who);
         return inPerson ? new Share("", sum.people(), 0, sum.inPerson()) : new Share("", sum.people(), sum.voice(), 0);
     }
 

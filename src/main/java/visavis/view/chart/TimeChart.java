@@ -92,7 +92,7 @@ public final class TimeChart implements Chart {
         String from = dates.format("chart.year.date", time.from()), to = dates.format("chart.year.date", time.to());
         if (time.isEmpty()) return messages.get("chart.time.empty", from, to);
         var words = new TimeWords(messages);
-        var all = Share.sum("", time.people());
+        var all = Share.of("", time.people());
         var strong = time.ties().get(Tie.STRONG);
         return messages.get("chart.time.sentence", from, to, words.duration(all.inPerson()), words.duration(all.voice()), all.people().size(), strong == null ? 0 : Math.round(100.0 * strong.minutes() / all.minutes()));
     }

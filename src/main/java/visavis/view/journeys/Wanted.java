@@ -1,6 +1,5 @@
 package visavis.view.journeys;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import visavis.insight.Course;
@@ -38,7 +37,7 @@ record Wanted(ChartKind kind, Period period, Tie tie, String origin, FlowSplit.B
     }
 
     private boolean isNarrow() {
-        return tie != null || origin != null || isOfTheMet();
+        return tie != null || origin != null || isOfTheMet() && !period.isWhole();
     }
 
     /** Whether the period says when people were first met, rather than when things happened. */
@@ -62,6 +61,6 @@ record Wanted(ChartKind kind, Period period, Tie tie, String origin, FlowSplit.B
 
     /** Of whom no first day is known belongs to no period but the whole. */
     private boolean isMet(Course course) {
-        return course.firstContact() == Course.NEVER ? period.isWhole() : period.contains(LocalDate.ofEpochDay(course.firstContact()));
+        return course.firstContact() == Course.NEVER ? period.isWhole() : period.contains(course.firstContact());
     }
 }

@@ -64,6 +64,13 @@ class CrowdTest {
     }
 
     @Test
+    void strongTiesStandFirstAndOfThemWhoeverThereIsTheMostToDoWith() {
+        var everybody = Portfolios.of(2500, 9000, 3);
+        var plainly = Comparator.comparing((Course course) -> course.person().tie()).thenComparing(course -> course.online() + course.offline()).reversed().thenComparing(course -> course.person().name());
+        assertEquals(everybody.courses().stream().sorted(plainly).map(Course::id).toList(), everybody.closestFirst().stream().map(Course::id).toList());
+    }
+
+    @Test
     void peopleComeTogetherAsIfEachMarkHadBeenLaidByItself() {
         for (int people : new int[] {1, 60, 900, 2500}) {
             var closestFirst = Portfolios.of(people).closestFirst();
