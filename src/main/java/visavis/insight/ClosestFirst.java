@@ -3,32 +3,33 @@ package visavis.insight;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import visavis.model.Tie;
 
 /**
  * Strong ties first, and of them whoever the user has the most to do with, then by name. Ranks a hundred thousand people by one number each,
- * and compares names only where that number is the same.
+ * and takes them by name, whose order no day changes.
  */
 final class ClosestFirst {
-    private static final Comparator<Course> BY_NAME = Comparator.comparing(course -> course.person().name());
-
     private ClosestFirst() {}
 
-    static List<Course> of(List<Course> courses) {
+    /** Where in the list those stand who are next by name. */
+    static int[] byName(List<Course> courses) {
+        return IntStream.range(0, courses.size()).boxed().sorted(Comparator.comparing(i -> courses.get(i).person().name())).mapToInt(Integer::intValue).toArray();
+    }
+
+    /** @param byName as above, of this list or one of the same people */
+    static List<Course> of(List<Course> courses, int[] byName) {
         var ranks = courses.stream().mapToLong(ClosestFirst::rank).toArray();
         var sorted = ranks.clone();
         Arrays.sort(sorted);
         var order = new Course[ranks.length];
         // How many of the same rank have their place, kept where the first of them is.
         var placed = new int[ranks.length];
-        for (int i = 0; i < ranks.length; i++) {
+        for (int i : byName) {
             int first = first(sorted, ranks[i]);
             order[first + placed[first]++] = courses.get(i);
-        }
-        for (int from = 0, to; from < order.length; from = to) {
-            for (to = from + 1; to < order.length && sorted[to] == sorted[from]; ) to++;
-            if (to - from > 1) Arrays.sort(order, from, to, BY_NAME);
         }
         return List.of(order);
     }
