@@ -11,10 +11,10 @@ import visavis.model.PersonRow;
 import visavis.model.Status;
 import visavis.store.Stores;
 
-/** The relationships of all active contacts for the charts of everybody, in one pass; kept until the store changes. */
+/** The relationships of all active contacts for the charts of everybody, in one pass; kept until the store changes. Those of earlier days are worked out from the latest. */
 public final class ReadPortfolio {
     private final Stores stores;
-    private Portfolio known;
+    private Portfolio known, asked;
     private long version = -1;
 
     public ReadPortfolio(Stores stores) {
@@ -24,9 +24,11 @@ public final class ReadPortfolio {
     /** As of the day; what came later does not exist. */
     public synchronized Portfolio on(LocalDate asOf) {
         var changed = stores.database().changes().since(version);
-        if (changed.everybody() || !changed.contacts().isEmpty() || !known.asOf().equals(asOf)) known = read(asOf);
+        boolean isNew = changed.everybody() || !changed.contacts().isEmpty() || asOf.isAfter(known.asOf());
+        if (isNew) known = read(asOf);
         version = changed.version();
-        return known;
+        if (isNew || !asked.asOf().equals(asOf)) asked = asOf.equals(known.asOf()) ? known : known.on(asOf);
+        return asked;
     }
 
     private Portfolio read(LocalDate asOf) {

@@ -24,9 +24,8 @@ final class FlowChartCommand extends PortfolioChartCommand {
         var apart = by == null ? null : root.coded(FlowSplit.By.class, "--by", by);
         return portfolio -> {
             var courses = portfolio.courses();
-            var flow = Flow.of(courses, period.from(), period.to());
-            return apart == null ? FlowChart.of(flow, root.asOf(), root.messages())
-                    : FlowChart.of(flow, FlowSplit.of(apart, courses, period.from(), period.to()), root.asOf(), root.messages());
+            return apart == null ? FlowChart.of(Flow.of(courses, period.from(), period.to()), root.asOf(), root.messages())
+                    : FlowChart.of(FlowSplit.of(apart, courses, period.from(), period.to()), root.asOf(), root.messages());
         };
     }
 }

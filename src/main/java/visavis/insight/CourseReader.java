@@ -14,8 +14,10 @@ public final class CourseReader {
     /** Minutes that count for a call or a meeting of which nobody wrote down how long it was. */
     private static final int USUAL_CALL = 15, USUAL_MEETING = 60;
     private final LocalDate asOf;
+    private final Past past = new Past();
     private final Evidence evidence;
     private final Progress progress;
+    private final Past.Decay decay;
     private final LaneDays days = new LaneDays();
     private int[] timeDays = new int[16], timeMinutes = new int[16];
     private boolean[] inPerson = new boolean[16];
@@ -24,8 +26,9 @@ public final class CourseReader {
     /** @param halfLife in days, above 0 */
     public CourseReader(LocalDate asOf, double halfLife) {
         this.asOf = asOf;
-        evidence = new Evidence(asOf, halfLife);
+        evidence = new Evidence(asOf, halfLife, past);
         progress = new Progress(asOf);
+        decay = new Past.Decay(halfLife);
     }
 
     /** @param minutes {@code null} when unknown */
@@ -55,17 +58,10 @@ public final class CourseReader {
         var since = new int[Stage.values().length];
         for (var stage : Stage.values()) since[stage.number()] = progress.sinceDay(stage);
         int told = met == null || met.isAfter(asOf) ? Course.NEVER : (int) met.toEpochDay();
-        double online = 0, voice = 0, offline = 0;
-        for (var part : evidence.strength().parts().entrySet()) {
-            switch (part.getKey().lane()) {
-                case REACTIONS, PUBLIC, PRIVATE -> online += part.getValue();
-                case VOICE -> voice += part.getValue();
-                case IN_PERSON -> offline += part.getValue();
-            }
-        }
+        evidence.closeDay();
         var course = new Course(person, Math.min(told, progress.firstDay()), since, evidence.contactDays(), Arrays.copyOf(timeDays, times), Arrays.copyOf(timeMinutes, times),
-                Arrays.copyOf(inPerson, times), online, voice, offline);
-        days.finish(person.id());
+                Arrays.copyOf(inPerson, times), past.copy(), past.parts((int) asOf.toEpochDay(), decay));
+        days.finish(course.id());
         clear();
         return course;
     }
@@ -73,6 +69,7 @@ public final class CourseReader {
     private void clear() {
         evidence.clear();
         progress.clear();
+        past.clear();
         times = 0;
     }
 

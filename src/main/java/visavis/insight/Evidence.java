@@ -24,6 +24,8 @@ public final class Evidence {
 
     private final int asOf;
     private final double halfLife;
+    /** Where each day is noted down; {@code null} for nowhere. */
+    private final Past past;
     private final double[] parts = new double[Channel.values().length];
     private final int[] today = new int[parts.length];
     private final boolean[] weeks = new boolean[RECENT_DAYS / 7 + 1];
@@ -34,9 +36,14 @@ public final class Evidence {
 
     /** @param halfLife in days, above 0; usually {@link #HALF_LIFE} */
     public Evidence(LocalDate asOf, double halfLife) {
+        this(asOf, halfLife, null);
+    }
+
+    Evidence(LocalDate asOf, double halfLife, Past past) {
         if (!(halfLife > 0)) throw new IllegalArgumentException("a half-life is above 0 days, not " + halfLife);
         this.asOf = (int) asOf.toEpochDay();
         this.halfLife = halfLife;
+        this.past = past;
     }
 
     /** What one event of the channel weighs on the day it happens, before anything else is said of it. */
@@ -108,13 +115,14 @@ public final class Evidence {
     }
 
     /** Days count more than bursts [18]: a day's second event weighs less than its first. */
-    private void closeDay() {
+    void closeDay() {
         for (int channel = 0; channel < today.length; channel++) {
             if (today[channel] == 0) continue;
             var weight = WEIGHT[channel] * (1 + .5 * Math.log(today[channel]));
             // Long meetings count more, with falling returns [15].
             if (channel == Channel.IN_PERSON.ordinal()) weight *= Math.log(1 + minutesToday / 60.0) / Math.log(2);
             parts[channel] += weight * decay();
+            if (past != null) past.add(day, channel, weight);
             today[channel] = 0;
         }
         minutesToday = 0;

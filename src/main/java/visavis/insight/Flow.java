@@ -1,7 +1,6 @@
 package visavis.insight;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import visavis.model.Stage;
@@ -19,6 +18,11 @@ public record Flow(LocalDate from, LocalDate to, List<Stream> streams) {
      * @param quiet    ids of those among them who had gone quiet by then
      */
     public record Stream(Stage from, Stage to, List<Long> contacts, List<Long> quiet) {
+        public Stream {
+            contacts = List.copyOf(contacts);
+            quiet = List.copyOf(quiet);
+        }
+
         public int size() {
             return contacts.size();
         }
@@ -30,15 +34,9 @@ public record Flow(LocalDate from, LocalDate to, List<Stream> streams) {
 
     /** Who was not known yet on the first day was only listed then. */
     public static Flow of(List<Course> courses, LocalDate from, LocalDate to) {
-        int stages = Stage.values().length;
-        var all = new ArrayList<Stream>(stages * stages);
-        for (var before : Stage.values()) for (var after : Stage.values()) all.add(new Stream(before, after, new ArrayList<>(), new ArrayList<>()));
-        for (var course : courses) {
-            var stream = all.get(course.stage(from).number() * stages + course.stage(to).number());
-            stream.contacts().add(course.person().id());
-            if (course.isQuiet(to)) stream.quiet().add(course.person().id());
-        }
-        return new Flow(from, to, all.stream().filter(stream -> stream.size() > 0).toList());
+        var all = new Streams(from, to);
+        for (var course : courses) all.add(course.id(), all.move(course));
+        return all.flow();
     }
 
     public int size() {

@@ -1,6 +1,7 @@
 package visavis.insight;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +17,20 @@ import visavis.model.Lane;
  */
 public final class LaneDays {
     private static final int LANES = Lane.values().length;
-    private final Map<Integer, Day> days = new HashMap<>();
-    private long[] ids = new long[64];
+    private final Map<Integer, Day> days;
+    /** Whatever came after this day does not exist. */
+    private final int last;
+    private Long[] ids = new Long[64];
     private int finished;
+
+    LaneDays() {
+        this(new HashMap<>(), Integer.MAX_VALUE);
+    }
+
+    private LaneDays(Map<Integer, Day> days, int last) {
+        this.days = days;
+        this.last = last;
+    }
 
     private static final class Day {
         final int[] counts = new int[LANES];
@@ -42,9 +54,17 @@ public final class LaneDays {
     }
 
     /** All that was added since the last one was theirs. */
-    void finish(long id) {
+    void finish(Long id) {
         if (finished == ids.length) ids = Arrays.copyOf(ids, finished * 2);
         ids[finished++] = id;
+    }
+
+    /** The same as it stood at the end of the day. */
+    LaneDays on(LocalDate asOf) {
+        var earlier = new LaneDays(days, (int) asOf.toEpochDay());
+        earlier.ids = ids;
+        earlier.finished = finished;
+        return earlier;
     }
 
     /** The same of these people alone, in which each counts once a day and lane however much happened. */
@@ -53,6 +73,7 @@ public final class LaneDays {
         theirs.ids = ids;
         theirs.finished = finished;
         days.forEach((day, it) -> {
+            if (day > last) return;
             for (int i = 0; i < it.size; i++) {
                 int person = it.people[i] >> LANES;
                 if (!people.contains(ids[person])) continue;
@@ -64,25 +85,46 @@ public final class LaneDays {
 
     /** How often it happened. */
     public int count(LocalDate day, Lane lane) {
-        var it = on(day);
+        var it = on((int) day.toEpochDay());
         return it == null ? 0 : it.counts[lane.ordinal()];
     }
 
     /** With how many people anything happened. */
     public int people(LocalDate day) {
-        var it = on(day);
+        var it = on((int) day.toEpochDay());
         return it == null ? 0 : it.size;
     }
 
     /** With how many people it happened. */
     public int people(LocalDate day, Lane lane) {
-        return (int) who(day, lane).count();
+        var it = on((int) day.toEpochDay());
+        int people = 0;
+        for (int i = 0; it != null && i < it.size; i++) people += it.people[i] >> lane.ordinal() & 1;
+        return people;
     }
 
     /** Ids of those with whom anything happened, in the order they were read. */
     public List<Long> ids(LocalDate day) {
-        var it = on(day);
-        return it == null ? List.of() : IntStream.range(0, it.size).mapToObj(i -> ids[it.people[i] >> LANES]).toList();
+        var it = on((int) day.toEpochDay());
+        if (it == null) return List.of();
+        var theirs = new Long[it.size];
+        for (int i = 0; i < it.size; i++) theirs[i] = ids[it.people[i] >> LANES];
+        return List.of(theirs);
+    }
+
+    /** Ids of those with whom anything happened on any of the days, in the order of their first one. */
+    public List<Long> ids(Iterable<LocalDate> days) {
+        var seen = new boolean[finished];
+        var theirs = new ArrayList<Long>();
+        for (var day : days) {
+            var it = on((int) day.toEpochDay());
+            for (int i = 0; it != null && i < it.size; i++) {
+                int person = it.people[i] >> LANES;
+                if (!seen[person]) theirs.add(ids[person]);
+                seen[person] = true;
+            }
+        }
+        return List.copyOf(theirs);
     }
 
     /** Ids of those with whom it happened. */
@@ -91,28 +133,28 @@ public final class LaneDays {
     }
 
     private IntStream who(LocalDate day, Lane lane) {
-        var it = on(day);
+        var it = on((int) day.toEpochDay());
         return it == null ? IntStream.empty() : Arrays.stream(it.people, 0, it.size).filter(person -> (person & 1 << lane.ordinal()) != 0).map(person -> person >> LANES);
     }
 
     /** The richest lane of the day, {@code null} when nothing happened. */
     public Lane richest(LocalDate day) {
-        var it = on(day);
+        var it = on((int) day.toEpochDay());
         if (it == null) return null;
         for (int lane = LANES - 1; lane >= 0; lane--) if (it.counts[lane] > 0) return Lane.values()[lane];
         return null;
     }
 
     public boolean isEmpty() {
-        return days.isEmpty();
+        return first() == null;
     }
 
     /** The first day on which anything happened; {@code null} for none. */
     public LocalDate first() {
-        return days.keySet().stream().min(Integer::compare).map(LocalDate::ofEpochDay).orElse(null);
+        return days.keySet().stream().filter(day -> day <= last).min(Integer::compare).map(LocalDate::ofEpochDay).orElse(null);
     }
 
-    private Day on(LocalDate day) {
-        return days.get((int) day.toEpochDay());
+    private Day on(int day) {
+        return day > last ? null : days.get(day);
     }
 }

@@ -1,11 +1,5 @@
 package visavis.insight;
 
-import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
-
-import visavis.insight.Survival.Spell;
-
 /**
  * Whether two groups come to an event at different speed, by the log-rank test (Mantel 1966).
  *
@@ -18,12 +12,14 @@ public record LogRank(double observed, double expected, double square, double ch
     /** How likely by chance a difference may be to be believed none the less. */
     private static final double LIKELY = .05;
 
-    public static LogRank of(List<Spell> one, List<Spell> other) {
-        double observed = 0, expected = 0, variance = 0;
-        double[] mineAll = times(one.stream()), mineOver = times(one.stream().filter(Spell::over)), theirsAll = times(other.stream()), theirsOver = times(other.stream().filter(Spell::over));
-        for (double time : DoubleStream.concat(DoubleStream.of(mineOver), DoubleStream.of(theirsOver)).distinct().sorted().toArray()) {
-            int mine = mineAll.length - before(mineAll, time), all = mine + theirsAll.length - before(theirsAll, time);
-            int met = before(mineOver, Math.nextUp(time)) - before(mineOver, time), events = met + before(theirsOver, Math.nextUp(time)) - before(theirsOver, time);
+    public static LogRank of(Survival one, Survival other) {
+        double observed = 0, expected = 0, variance = 0, before = -1;
+        var over = one.over().with(other.over());
+        for (int i = 0; i < over.size(); i++) {
+            double time = over.get(i);
+            if (time == before) continue;
+            before = time;
+            int mine = one.atRisk(time), all = mine + other.atRisk(time), met = one.over().at(time), events = met + other.over().at(time);
             observed += met;
             expected += (double) events * mine / all;
             if (all > 1) variance += (double) mine * (all - mine) * events * (all - events) / ((double) all * all * (all - 1));
@@ -40,21 +36,6 @@ public record LogRank(double observed, double expected, double square, double ch
     /** Whether a difference like this is too rare by chance to be put down to it. */
     public boolean isHardlyChance() {
         return chance < LIKELY;
-    }
-
-    private static double[] times(Stream<Spell> spells) {
-        return spells.mapToDouble(Spell::time).sorted().toArray();
-    }
-
-    /** How many of the sorted times lie before this one; found by halving, since there are tens of thousands. */
-    private static int before(double[] sorted, double time) {
-        int from = 0, to = sorted.length;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (sorted[middle] < time) from = middle + 1;
-            else to = middle;
-        }
-        return from;
     }
 
     /** The share of a chi-square distribution with one degree of freedom beyond the value: twice the tail of a normal one. Abramowitz &amp; Stegun 7.1.26, to 1.5e-7. */

@@ -1,6 +1,7 @@
 package visavis.insight;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,23 +21,28 @@ public record Origins(List<Row> rows, Row rest) {
      * @param origin where they were met, empty when nobody says
      * @param steps  for each stage from talking on, who came so far and how long it took
      */
-    public record Row(String origin, List<Long> people, List<Step> steps) {}
+    public record Row(String origin, List<Long> people, List<Step> steps) {
+        public Row {
+            people = List.copyOf(people);
+        }
+    }
 
-    /** @param people who came so far; {@code days} how long it took each, from the first contact, the soonest first */
-    public record Step(Stage stage, List<Long> people, List<Integer> days) {
+    /** @param people who came so far; {@code days} how long it took each, from the first contact */
+    public record Step(Stage stage, List<Long> people, Times days) {
         public Step {
             people = List.copyOf(people);
-            days = days.stream().sorted().toList();
         }
 
         /** {@code null} when nobody came so far. */
         public Double medianDays() {
-            if (days.isEmpty()) return null;
-            return (days.get((days.size() - 1) / 2) + days.get(days.size() / 2)) / 2.0;
+            if (days.size() == 0) return null;
+            return (days.get((days.size() - 1) / 2) + days.get(days.size() / 2)) / 2;
         }
 
-        private static Step sum(List<Step> steps) {
-            return new Step(steps.getFirst().stage, steps.stream().flatMap(step -> step.people.stream()).toList(), steps.stream().flatMap(step -> step.days.stream()).toList());
+        private Step with(Step other) {
+            var both = new ArrayList<>(people);
+            both.addAll(other.people);
+            return new Step(stage, both, days.with(other.days));
         }
     }
 
@@ -59,16 +65,25 @@ public record Origins(List<Row> rows, Row rest) {
         if (rows.size() <= most) return this;
         var beyond = new ArrayList<>(rows.subList(most, rows.size()));
         if (rest != null) beyond.add(rest);
-        var steps = IntStream.range(0, STAGES.size()).mapToObj(i -> Step.sum(beyond.stream().map(row -> row.steps().get(i)).toList())).toList();
-        return new Origins(rows.subList(0, most), new Row("", beyond.stream().flatMap(row -> row.people().stream()).toList(), steps));
+        var steps = IntStream.range(0, STAGES.size()).mapToObj(i -> beyond.stream().map(row -> row.steps().get(i)).reduce(Step::with).orElseThrow()).toList();
+        var people = new ArrayList<Long>();
+        for (var row : beyond) people.addAll(row.people());
+        return new Origins(rows.subList(0, most), new Row("", people, steps));
     }
 
     private static Step step(Stage stage, List<Course> courses) {
-        var came = courses.stream().filter(course -> course.reached(stage) != Course.NEVER).toList();
-        return new Step(stage, ids(came), came.stream().map(course -> course.reached(stage) - course.firstContact()).toList());
+        var people = new ArrayList<Long>();
+        var days = new double[courses.size()];
+        for (var course : courses) {
+            int reached = course.reached(stage);
+            if (reached == Course.NEVER) continue;
+            days[people.size()] = reached - course.firstContact();
+            people.add(course.id());
+        }
+        return new Step(stage, people, Times.of(Arrays.copyOf(days, people.size())));
     }
 
     private static List<Long> ids(List<Course> courses) {
-        return courses.stream().map(course -> course.person().id()).toList();
+        return courses.stream().map(Course::id).toList();
     }
 }

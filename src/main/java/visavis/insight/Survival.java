@@ -1,18 +1,16 @@
 package visavis.insight;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
  * Which share has come to an event by a time, from spells of which some are not over yet: the product-limit estimate (Kaplan &amp; Meier
  * 1958) with Greenwood's standard error. Whoever is still waiting counts for as long as they waited.
  *
- * @param steps  one for each time at which the event happened to somebody, earliest first
- * @param people how many spells there are
- * @param events how many of them ended in the event
+ * @param steps one for each time at which the event happened to somebody, earliest first
+ * @param over  the spells that ended in the event, {@code open} the others
  */
-public record Survival(List<Step> steps, int people, int events) {
+public record Survival(List<Step> steps, Times over, Times open) {
     /** For a band of 95 %. */
     private static final double NORMAL_95 = 1.959964;
 
@@ -42,22 +40,53 @@ public record Survival(List<Step> steps, int people, int events) {
     }
 
     public static Survival of(List<Spell> spells) {
-        var sorted = spells.stream().sorted(Comparator.comparingDouble(Spell::time)).toList();
+        int events = (int) spells.stream().filter(Spell::over).count(), ended = 0, waiting = 0;
+        double[] over = new double[events], open = new double[spells.size() - events];
+        for (var spell : spells) {
+            if (spell.over()) over[ended++] = spell.time();
+            else open[waiting++] = spell.time();
+        }
+        return of(Times.of(over), Times.of(open));
+    }
+
+    private static Survival of(Times over, Times open) {
         var steps = new ArrayList<Step>();
         double share = 1, sum = 0;
-        int total = 0;
-        for (int i = 0; i < sorted.size(); ) {
-            double time = sorted.get(i).time();
-            int atRisk = sorted.size() - i, events = 0;
-            for (; i < sorted.size() && sorted.get(i).time() == time; i++) if (sorted.get(i).over()) events++;
-            if (events == 0) continue;
+        for (int ended = 0, events; ended < over.size(); ended += events) {
+            double time = over.get(ended);
+            int atRisk = over.size() - ended + open.size() - open.before(time);
+            for (events = 1; ended + events < over.size() && over.get(ended + events) == time; ) events++;
             share *= 1 - (double) events / atRisk;
             // When all the rest ended at once nobody is left to err about.
             if (atRisk > events) sum += (double) events / atRisk / (atRisk - events);
             steps.add(new Step(time, atRisk, events, share, share * Math.sqrt(sum)));
-            total += events;
         }
-        return new Survival(steps, sorted.size(), total);
+        return new Survival(steps, over, open);
+    }
+
+    /** That of both together. */
+    Survival with(Survival other) {
+        return of(over.with(other.over), open.with(other.open));
+    }
+
+    /** How many spells there are. */
+    public int people() {
+        return over.size() + open.size();
+    }
+
+    /** How many of them ended in the event. */
+    public int events() {
+        return over.size();
+    }
+
+    /** How many were still waiting just before the time. */
+    public int atRisk(double time) {
+        return people() - over.before(time) - open.before(time);
+    }
+
+    /** The longest spell, over or not. */
+    public double longest() {
+        return Math.max(over.longest(), open.longest());
     }
 
     /** The share to whom it has not happened by the time. */

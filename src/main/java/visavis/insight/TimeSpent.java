@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,10 +33,24 @@ public record TimeSpent(LocalDate from, LocalDate to, List<Share> people, List<S
             return voice + inPerson;
         }
 
-        /** All of them together. */
+        /** All of them together, of whom each is of somebody else. */
+        public static Share of(String name, List<Share> people) {
+            return sum(name, new ArrayList<>(people.size()), people);
+        }
+
+        /** All of them together; who is in several counts once. */
         public static Share sum(String name, List<Share> shares) {
-            return new Share(name, shares.stream().flatMap(share -> share.people.stream()).distinct().toList(),
-                    shares.stream().mapToInt(Share::voice).sum(), shares.stream().mapToInt(Share::inPerson).sum());
+            return sum(name, new LinkedHashSet<>(), shares);
+        }
+
+        private static Share sum(String name, Collection<Long> people, List<Share> shares) {
+            int voice = 0, inPerson = 0;
+            for (var share : shares) {
+                people.addAll(share.people);
+                voice += share.voice;
+                inPerson += share.inPerson;
+            }
+            return new Share(name, List.copyOf(people), voice, inPerson);
         }
     }
 
@@ -55,32 +71,41 @@ public record TimeSpent(LocalDate from, LocalDate to, List<Share> people, List<S
 
     /** Only the time of these lanes. */
     public static TimeSpent of(List<Course> courses, LocalDate from, LocalDate to, Collection<Lane> lanes) {
+        int first = (int) from.toEpochDay(), last = (int) to.toEpochDay();
         var people = new ArrayList<Share>();
         Map<String, List<Share>> circles = new TreeMap<>();
         Map<Tie, List<Share>> ties = new EnumMap<>(Tie.class);
         for (var course : courses) {
             var person = course.person();
-            var share = new Share(person.name(), List.of(person.id()), minutes(course, Lane.VOICE, from, to, lanes), minutes(course, Lane.IN_PERSON, from, to, lanes));
-            if (share.minutes() == 0) continue;
+            int voice = lanes.contains(Lane.VOICE) ? course.minutes(Lane.VOICE, first, last) : 0, inPerson = lanes.contains(Lane.IN_PERSON) ? course.minutes(Lane.IN_PERSON, first, last) : 0;
+            if (voice + inPerson == 0) continue;
+            var share = new Share(person.name(), List.of(course.id()), voice, inPerson);
             people.add(share);
             for (var circle : person.care().circles().isEmpty() ? List.of("") : person.care().circles()) circles.computeIfAbsent(circle, none -> new ArrayList<>()).add(share);
             ties.computeIfAbsent(person.tie(), none -> new ArrayList<>()).add(share);
         }
-        people.sort(MOST_FIRST);
         var byTie = new EnumMap<Tie, Share>(Tie.class);
-        ties.forEach((tie, shares) -> byTie.put(tie, Share.sum("", shares)));
-        return new TimeSpent(from, to, people, circles.entrySet().stream().map(each -> Share.sum(each.getKey(), each.getValue())).sorted(NONE_LAST).toList(), byTie);
+        ties.forEach((tie, shares) -> byTie.put(tie, Share.of("", shares)));
+        return new TimeSpent(from, to, mostFirst(people), circles.entrySet().stream().map(each -> Share.of(each.getKey(), each.getValue())).sorted(NONE_LAST).toList(), byTie);
     }
 
-    private static int minutes(Course course, Lane lane, LocalDate from, LocalDate to, Collection<Lane> lanes) {
-        return lanes.contains(lane) ? course.minutes(lane, from, to) : 0;
+    /** As many have the same time, only those are sorted by name. */
+    private static List<Share> mostFirst(List<Share> people) {
+        Map<Integer, List<Share>> byMinutes = new HashMap<>();
+        for (var share : people) byMinutes.computeIfAbsent(share.minutes(), none -> new ArrayList<>(1)).add(share);
+        var sorted = new ArrayList<Share>(people.size());
+        byMinutes.keySet().stream().sorted(Comparator.reverseOrder()).map(byMinutes::get).forEach(same -> {
+            same.sort(Comparator.comparing(Share::name));
+            sorted.addAll(same);
+        });
+        return sorted;
     }
 
     /** All the time of the lane, in person or by voice, and those who took any of it. */
     public Share all(Lane lane) {
         var inPerson = lane == Lane.IN_PERSON;
         var who = people.stream().filter(share -> (inPerson ? share.inPerson() : share.voice()) > 0).toList();
-        var sum = Share.sum("", who);
+        var sum = Share.of("", who);
         return inPerson ? new Share("", sum.people(), 0, sum.inPerson()) : new Share("", sum.people(), sum.voice(), 0);
     }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import visavis.insight.Survival.Spell;
 import visavis.model.Stage;
@@ -26,9 +25,16 @@ public record TimeToMeeting(List<Group> groups) {
      * @param contacts ids, in the order of {@code spells}, which are in months
      */
     public record Group(String origin, List<Long> contacts, List<Spell> spells, Survival survival) {
+        public Group {
+            contacts = List.copyOf(contacts);
+            spells = List.copyOf(spells);
+        }
+
         /** Ids of those who have been met, or of those who have not. */
         public List<Long> who(boolean met) {
-            return IntStream.range(0, spells.size()).filter(i -> spells.get(i).over() == met).mapToObj(contacts::get).toList();
+            var who = new ArrayList<Long>();
+            for (int i = 0; i < spells.size(); i++) if (spells.get(i).over() == met) who.add(contacts.get(i));
+            return List.copyOf(who);
         }
     }
 
@@ -60,8 +66,13 @@ public record TimeToMeeting(List<Group> groups) {
     }
 
     private static Group together(List<Group> groups) {
-        var spells = groups.stream().flatMap(group -> group.spells().stream()).toList();
-        return new Group(null, groups.stream().flatMap(group -> group.contacts().stream()).toList(), spells, Survival.of(spells));
+        var contacts = new ArrayList<Long>();
+        var spells = new ArrayList<Spell>();
+        for (var group : groups) {
+            contacts.addAll(group.contacts());
+            spells.addAll(group.spells());
+        }
+        return new Group(null, contacts, spells, groups.stream().map(Group::survival).reduce(Survival::with).orElseGet(() -> Survival.of(List.of())));
     }
 
     /** Which of the two largest groups is the quicker one. */
@@ -75,14 +86,14 @@ public record TimeToMeeting(List<Group> groups) {
     public Optional<Comparison> comparison() {
         var two = groups.stream().filter(group -> !group.origin().isEmpty() && group.survival().share(0) > .5).limit(2).toList();
         if (two.size() < 2) return Optional.empty();
-        var test = LogRank.of(two.getFirst().spells(), two.getLast().spells());
+        var test = LogRank.of(two.getFirst().survival(), two.getLast().survival());
         if (test.square() == 0) return Optional.empty();
         return Optional.of(test.firstIsQuicker() ? new Comparison(two.getFirst(), two.getLast(), test) : new Comparison(two.getLast(), two.getFirst(), test));
     }
 
     private static Group group(String origin, List<Course> courses, int today) {
         var spells = courses.stream().map(course -> spell(course, today)).toList();
-        return new Group(origin, courses.stream().map(course -> course.person().id()).toList(), spells, Survival.of(spells));
+        return new Group(origin, courses.stream().map(Course::id).toList(), spells, Survival.of(spells));
     }
 
     private static Spell spell(Course course, int today) {

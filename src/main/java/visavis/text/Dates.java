@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import visavis.model.PartialDate;
 import visavis.model.Text;
@@ -17,6 +19,7 @@ import visavis.model.Text;
 public final class Dates {
     private final Messages messages;
     private final Locale locale;
+    private final Map<String, DateTimeFormatter> formats = new ConcurrentHashMap<>();
 
     public Dates(Messages messages) {
         this.messages = messages;
@@ -38,6 +41,6 @@ public final class Dates {
 
     /** @param pattern the key of a date pattern, such as {@code journey.day} */
     public String format(String pattern, TemporalAccessor date) {
-        return DateTimeFormatter.ofPattern(messages.get(pattern), locale).format(date);
+        return formats.computeIfAbsent(pattern, key -> DateTimeFormatter.ofPattern(messages.get(key), locale)).format(date);
     }
 }

@@ -80,6 +80,7 @@ public final class Bench {
         rows(store, "visavis.bench.TiesRun");
         rows(store, "visavis.bench.RowRun");
         rows(store, "visavis.bench.PortfolioRun");
+        rows(store, "visavis.bench.PeriodRun");
         rows(store, "visavis.bench.SizeRun");
     }
 

@@ -40,7 +40,7 @@ public final class PortfolioRun {
             var before = today.minusYears(1);
             Map<String, Supplier<Chart>> charts = new LinkedHashMap<>();
             charts.put("flow", () -> FlowChart.of(Flow.of(portfolio.courses(), before, today), today, messages));
-            charts.put("flow side by side", () -> FlowChart.of(Flow.of(portfolio.courses(), before, today), FlowSplit.of(FlowSplit.By.ORIGIN, portfolio.courses(), before, today), today, messages));
+            charts.put("flow side by side", () -> FlowChart.of(FlowSplit.of(FlowSplit.By.ORIGIN, portfolio.courses(), before, today), today, messages));
             charts.put("time to meeting", () -> MeetingChart.of(TimeToMeeting.of(portfolio), messages));
             charts.put("map", () -> new MapChart(portfolio, messages));
             charts.put("year", () -> YearChart.of(portfolio, today.getYear(), today.getYear(), messages));

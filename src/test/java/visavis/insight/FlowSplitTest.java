@@ -2,9 +2,12 @@ package visavis.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static visavis.model.Channel.IN_PERSON;
+import static visavis.model.Channel.MESSAGE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,32 @@ class FlowSplitTest {
     void whoIsInNoCircleIsCountedToo() {
         var courses = new Courses("2026-03-01").add(Tie.WEAK, "", null, new Story());
         assertEquals(List.of(""), FlowSplit.of(By.CIRCLE, courses.portfolio().courses(), FROM, TO).parts().stream().map(FlowSplit.Part::group).toList());
+    }
+
+    @Test
+    void eachPartIsTheFlowOfItsPeopleAlone() {
+        var courses = new Courses("2026-03-01");
+        for (int i = 0; i < 60; i++) {
+            var story = new Story().out("2025-12-%02d".formatted(1 + i % 28), MESSAGE).in("2025-12-28", MESSAGE);
+            courses.add("Person " + i, i % 3 == 0 ? Tie.STRONG : Tie.WEAK, "place " + i % 4, null, i % 2 == 0 ? story : story.together("2026-02-01", IN_PERSON, 60), "circle " + i % 9, "club " + i % 7);
+        }
+        var all = courses.portfolio().courses();
+        for (var by : By.values()) {
+            var split = FlowSplit.of(by, all, FROM, TO);
+            assertEquals(Flow.of(all, FROM, TO), split.everybody());
+            var told = split.parts().stream().map(FlowSplit.Part::group).toList();
+            for (var part : split.parts()) if (!part.isOthers()) assertEquals(Flow.of(all.stream().filter(course -> groups(by, course).contains(part.group())).toList(), FROM, TO), part.flow());
+            var others = all.stream().filter(course -> !told.containsAll(groups(by, course))).map(Course::id).toList();
+            assertEquals(others, split.parts().stream().filter(FlowSplit.Part::isOthers).flatMap(part -> part.flow().streams().stream()).flatMap(stream -> stream.contacts().stream()).sorted().toList());
+        }
+    }
+
+    private static Set<String> groups(By by, Course course) {
+        return switch (by) {
+            case ORIGIN -> Set.of(course.person().origin());
+            case TIE -> Set.of(course.person().tie().code());
+            case CIRCLE -> course.person().care().circles();
+        };
     }
 
     @Test

@@ -107,17 +107,63 @@ class PortfolioTest {
     @Test
     void timeTogetherIsAddedUpOverAPeriod() {
         var first = BOOK.courses().getFirst();
-        var january = LocalDate.of(2026, 1, 31);
-        assertEquals(List.of(20, 90, 0), List.of(first.minutes(Lane.VOICE, january.withDayOfMonth(1), january), first.minutes(Lane.IN_PERSON, january.withDayOfMonth(1), january), first.minutes(Lane.IN_PERSON, january.plusDays(1), january.plusYears(1))));
+        int begin = day("2026-01-01"), end = day("2026-01-31");
+        assertEquals(List.of(20, 90, 0), List.of(first.minutes(Lane.VOICE, begin, end), first.minutes(Lane.IN_PERSON, begin, end), first.minutes(Lane.IN_PERSON, end + 1, day("2027-01-31"))));
+    }
+
+    @Test
+    void whoeverIsPickedOutStandsInTheOrderOfAll() {
+        assertEquals(List.of(2L, 5L, 1L, 4L, 3L), BOOK.closestFirst().stream().map(Course::id).toList());
+        assertEquals(List.of(5L, 1L, 3L), BOOK.of(course -> course.id() % 2 == 1).closestFirst().stream().map(Course::id).toList());
+        assertEquals(List.of(1L, 3L, 5L), BOOK.of(course -> course.id() % 2 == 1).courses().stream().map(Course::id).toList());
+    }
+
+    @Test
+    void whoeverWasThereOnSeveralDaysIsListedOnce() {
+        var days = List.of(LocalDate.of(2026, 2, 10), LocalDate.of(2026, 1, 20), LocalDate.of(2026, 1, 31), LocalDate.of(1999, 1, 1), LocalDate.of(2026, 2, 20));
+        assertEquals(List.of(4L, 1L, 2L), BOOK.days().ids(days));
+    }
+
+    @Test
+    void anEarlierDayIsAsIfItHadBeenReadThen() {
+        var told = new Story().out("2025-03-01", MESSAGE).in("2025-03-01", MESSAGE).in("2025-03-01", MESSAGE).together("2025-05-05", IN_PERSON, 45).together("2025-05-05", IN_PERSON, 90).together("2025-07-01", IN_PERSON, 60)
+                .in("2025-08-01", LIKE).together("2025-10-01", CALL, 20).together("2025-11-11", IN_PERSON, 30).in("2025-12-24", MESSAGE);
+        var later = books("2026-03-01", told);
+        for (var date : List.of("2024-01-01", "2025-03-01", "2025-05-05", "2025-09-30", "2025-11-10", "2025-12-31", "2026-03-01")) {
+            var day = LocalDate.parse(date);
+            Portfolio then = books(date, told), derived = later.on(day);
+            assertEquals(then.courses().stream().map(PortfolioTest::told).toList(), derived.courses().stream().map(PortfolioTest::told).toList());
+            assertEquals(then.days().first(), derived.days().first());
+            assertEquals(then.days().isEmpty(), derived.days().isEmpty());
+            for (int i = 0; i < 900; i++) assertEquals(then.days().ids(day.minusDays(i - 400)), derived.days().ids(day.minusDays(i - 400)));
+            assertEquals(then.days().of(Set.of(1L)).first(), derived.days().of(Set.of(1L)).first());
+        }
+    }
+
+    private static Portfolio books(String asOf, Story story) {
+        return new Courses(asOf).add(Tie.WEAK, "x", "2025-12-01", story).add(Tie.STRONG, "y", "2025-01-15", story).add(Tie.WEAK, "", null, new Story()).portfolio();
+    }
+
+    /** All that can be asked of a course. */
+    private static String told(Course course) {
+        var told = new StringBuilder(course.id() + " " + course.firstContact() + " " + course.online() + " " + course.offline());
+        for (var stage : Stage.values()) told.append(' ').append(course.reached(stage));
+        for (var lane : Lane.values()) told.append(' ').append(course.minutes(lane, 0, Integer.MAX_VALUE));
+        for (int day = day("2025-01-01"); day < day("2027-01-01"); day += 3) told.append(' ').append(course.stage(day)).append(course.isQuiet(day));
+        return told.toString();
+    }
+
+    private static int day(String date) {
+        return (int) LocalDate.parse(date).toEpochDay();
     }
 
     @Test
     void whoLapsedIsQuietFromThatDayOn() {
         var silent = BOOK.courses().getLast();
         // The gaps 7 and 7 with the prior 7 and 30 have a median of 7, so eight of them are 56 days.
-        assertFalse(silent.isQuiet(LocalDate.of(2025, 1, 15).plusDays(55)));
-        assertTrue(silent.isQuiet(LocalDate.of(2025, 1, 15).plusDays(56)));
-        assertFalse(silent.isQuiet(LocalDate.of(2025, 1, 1)));
+        assertFalse(silent.isQuiet(day("2025-01-15") + 55));
+        assertTrue(silent.isQuiet(day("2025-01-15") + 56));
+        assertFalse(silent.isQuiet(day("2025-01-01")));
     }
 
     @Test

@@ -35,7 +35,7 @@ class SurvivalTest {
 
     @Test
     void theDifferenceIsAsPrinted() {
-        var test = LogRank.of(TREATED, PLACEBO);
+        var test = LogRank.of(Survival.of(TREATED), Survival.of(PLACEBO));
         assertEquals("9 19.25 16.79", "%.0f %.2f %.2f".formatted(test.observed(), test.expected(), test.square()));
         assertTrue(test.chance() < .0001 && test.chance() > .00001, "was " + test.chance());
         assertTrue(!test.firstIsQuicker());
@@ -51,13 +51,22 @@ class SurvivalTest {
 
     @Test
     void nobodyHasNothingToTell() {
-        assertEquals(new Survival(List.of(), 0, 0), Survival.of(List.of()));
-        assertEquals(1, LogRank.of(List.of(), List.of()).chance());
+        var none = Survival.of(List.of());
+        assertEquals("[] 0 0", none.steps() + " " + none.people() + " " + none.events());
+        assertEquals(1, LogRank.of(none, none).chance());
     }
 
     @Test
     void theBandStaysBetweenNobodyAndAll() {
         for (var step : Survival.of(PLACEBO).steps()) assertTrue(step.lower() >= 0 && step.upper() <= 1 && step.lower() <= step.share() && step.share() <= step.upper());
+    }
+
+    @Test
+    void thoseOfTwoGroupsAreAsIfThereHadBeenOne() {
+        var all = Survival.of(Stream.concat(TREATED.stream(), PLACEBO.stream()).toList());
+        assertEquals(all.steps(), Survival.of(TREATED).with(Survival.of(PLACEBO)).steps());
+        assertEquals(42, all.atRisk(1));
+        assertEquals(0, all.atRisk(35.1));
     }
 
     private static List<String> printed(Survival survival) {

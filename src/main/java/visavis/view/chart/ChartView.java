@@ -22,7 +22,7 @@ import javafx.scene.paint.Color;
 
 /** A chart of everybody on screen. Each of its shapes is a door: pointed at it says what it is, clicked or entered it opens; the arrow keys walk them; an entry of the key instead chooses what is shown, and opens with Shift; an outline drawn round people opens those inside. */
 public final class ChartView extends Region {
-    private static final double LEAST_WIDTH = 200, LEAST_HEIGHT = 140, WIDEST_TIP = 420;
+    private static final double WIDEST_TIP = 420;
     private static final int LEAST_CORNERS = 4;
     private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
@@ -42,7 +42,7 @@ public final class ChartView extends Region {
         getChildren().add(canvas);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        setMinSize(Fitting.LEAST_WIDTH, Fitting.LEAST_HEIGHT);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(WIDEST_TIP);
         dark.subscribe(this::draw);
@@ -58,15 +58,32 @@ public final class ChartView extends Region {
         setOnKeyPressed(this::key);
     }
 
-    /** {@code null} clears it. From one flow to the next it moves; pointer and keyboard are at the next one at once. What was chosen in the key of a chart stays chosen in the next of its kind. */
+    /** How the next chart is to be fitted. */
+    public Fitting fitting() {
+        return new Fitting(whole == null ? null : whole.getClass(), choice, getWidth(), getHeight());
+    }
+
+    /** {@code null} clears it; else it is fitted at once, on the calling thread. */
     public void setChart(Chart value) {
+        if (value == null) take(new Fitting.Fitted(fitting(), null, KeyChoice.ALL, null, null));
+        else show(fitting().of(value));
+    }
+
+    /** From one flow to the next it moves; pointer and keyboard are at the next one at once. What was chosen in the key of a chart stays chosen in the next of its kind. */
+    public void show(Fitting.Fitted value) {
+        // In the meantime the view may have become larger, or something been chosen in its key.
+        take(value.fitting().equals(fitting()) ? value : fitting().of(value.whole()));
+    }
+
+    private void take(Fitting.Fitted next) {
         var before = shown;
-        choice = value == null || whole == null || value.getClass() != whole.getClass() ? KeyChoice.ALL : choice.among(value.entries());
-        whole = value;
-        chart = value == null ? null : value.showing(choice);
+        whole = next.whole();
+        choice = next.choice();
+        chart = next.chart();
+        layout = next.layout();
         focused = -1;
-        setAccessibleText(value == null ? "" : value.sentence());
-        arrange();
+        setAccessibleText(whole == null ? "" : whole.sentence());
+        settle();
         moveFrom(before);
     }
 
@@ -133,7 +150,7 @@ public final class ChartView extends Region {
     }
 
     private void arrange() {
-        layout = chart == null || getWidth() < LEAST_WIDTH || getHeight() < LEAST_HEIGHT ? null : chart.layout(getWidth(), getHeight(), false);
+        layout = Fitting.layout(chart, getWidth(), getHeight());
         if (layout == null || focused >= layout.doors().size()) focused = -1;
         settle();
     }
@@ -161,7 +178,8 @@ public final class ChartView extends Region {
 
     private int at(double x, double y) {
         if (layout == null) return -1;
-        for (int i = layout.doors().size() - 1; i >= 0; i--) if (layout.doors().get(i).area().contains(x, y)) return i;
+        var doors = layout.doors();
+        for (int i = doors.size() - 1; i >= 0; i--) if (doors.get(i).area().contains(x, y)) return i;
         return -1;
     }
 

@@ -19,22 +19,22 @@ public final class FlowChart implements Chart {
     private final FlowWords words;
     private final KeyChoice choice;
 
-    private FlowChart(Flow everybody, FlowSplit split, LocalDate today, Messages messages, KeyChoice choice) {
+    private FlowChart(Flow everybody, FlowSplit split, LocalDate today, FlowWords words, Messages messages, KeyChoice choice) {
         this.everybody = everybody;
         this.split = split;
         this.today = today;
         this.messages = messages;
         this.choice = choice;
-        words = new FlowWords(messages, everybody);
+        this.words = words;
     }
 
     public static FlowChart of(Flow flow, LocalDate today, Messages messages) {
-        return new FlowChart(flow, null, today, messages, KeyChoice.ALL);
+        return new FlowChart(flow, null, today, new FlowWords(messages, flow), messages, KeyChoice.ALL);
     }
 
-    /** @param everybody the flow that was split, for title and sentence */
-    public static FlowChart of(Flow everybody, FlowSplit split, LocalDate today, Messages messages) {
-        return new FlowChart(everybody, split, today, messages, KeyChoice.ALL);
+    /** Its parts side by side. */
+    public static FlowChart of(FlowSplit split, LocalDate today, Messages messages) {
+        return new FlowChart(split.everybody(), split, today, new FlowWords(messages, split.everybody()), messages, KeyChoice.ALL);
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class FlowChart implements Chart {
 
     @Override
     public Chart showing(KeyChoice chosen) {
-        return new FlowChart(everybody, split, today, messages, chosen);
+        return new FlowChart(everybody, split, today, words, messages, chosen);
     }
 
     @Override

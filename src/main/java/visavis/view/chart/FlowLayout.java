@@ -8,23 +8,26 @@ import visavis.view.chart.Area.Box;
 
 /**
  * Where everything of a flow chart stands: title, one field for each flow, key. All fields draw a person equally high.
+ *
+ * @param drawn   all shapes, {@code entries} those of them that are of the key
  */
-record FlowLayout(Headline headline, List<FlowField> fields, List<DrawnDoor> drawn, FlowKey key, FlowWords words, double width, double height) implements Chart.Layout {
+record FlowLayout(Headline headline, List<FlowField> fields, List<DrawnDoor> drawn, List<DrawnDoor> entries, FlowKey key, FlowWords words, double width, double height) implements Chart.Layout {
     /** What is lower has no room for a key, and so shows everything. */
     static final double LOW = 200;
     private static final double GRID = 8, BETWEEN = 24;
 
-    static FlowLayout of(List<FlowChart.Part> parts, FlowWords words, KeyEntries entries, Headline headline, double width, double height) {
-        var messages = entries.messages();
+    static FlowLayout of(List<FlowChart.Part> parts, FlowWords words, KeyEntries choices, Headline headline, double width, double height) {
+        var messages = choices.messages();
         var fields = fields(parts, messages, new Box(2 * GRID, headline.bottom(), width - 4 * GRID, height - headline.bottom() - (height < LOW ? GRID : 5 * GRID)));
         boolean named = fields.stream().allMatch(FlowField::isNamed);
         // Stages without names beside them are named in a line of the key.
         if (!named) fields = fields(parts, messages, new Box(2 * GRID, headline.bottom(), width - 4 * GRID, height - headline.bottom() - (height < LOW ? GRID : 8 * GRID)));
         var drawn = new ArrayList<DrawnDoor>();
         for (var field : fields) drawn.addAll(new FlowDoors(field, words, messages).all());
-        var key = new FlowKey(entries, words, parts.size() > 1, !named, 2 * GRID, width - 2 * GRID, height < LOW ? -1 : height - 2 * GRID);
-        drawn.addAll(key.doors());
-        return new FlowLayout(headline, fields, drawn, key, words, width, height);
+        var key = new FlowKey(choices, words, parts.size() > 1, !named, 2 * GRID, width - 2 * GRID, height < LOW ? -1 : height - 2 * GRID);
+        var entries = key.doors();
+        drawn.addAll(entries);
+        return new FlowLayout(headline, fields, drawn, entries, key, words, width, height);
     }
 
     private static List<FlowField> fields(List<FlowChart.Part> parts, Messages messages, Box ground) {
@@ -48,7 +51,7 @@ record FlowLayout(Headline headline, List<FlowField> fields, List<DrawnDoor> dra
         ground(surface, palette);
         var drawing = new FlowDrawing(surface, palette);
         for (var field : way.all()) drawing.panel(field.panel());
-        for (var door : key.doors()) door.draw(surface, palette);
+        for (var door : entries) door.draw(surface, palette);
         words(way.fields(), surface, palette);
     }
 

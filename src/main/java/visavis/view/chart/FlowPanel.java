@@ -82,11 +82,18 @@ record FlowPanel(Flow flow, Box box, List<Node> nodes, List<FlowBand> bands) {
             if (streams.isEmpty()) continue;
             double height = streams.stream().mapToDouble(stream -> thickness(stream, perPerson)).sum();
             tops.put(stage, y);
-            nodes.add(new Node(stage, first, streams.stream().flatMap(stream -> stream.contacts().stream()).toList(), streams.stream().mapToInt(stream -> stream.quiet().size()).sum(),
+            nodes.add(new Node(stage, first, people(streams), streams.stream().mapToInt(stream -> stream.quiet().size()).sum(),
                     new Box(first ? box.x() : box.x() + box.width() - NODE, y, NODE, height)));
             y += height + gap;
         }
         return nodes;
+    }
+
+    private static List<Long> people(List<Stream> streams) {
+        if (streams.size() == 1) return streams.getFirst().contacts();
+        var people = new ArrayList<Long>();
+        for (var stream : streams) people.addAll(stream.contacts());
+        return List.copyOf(people);
     }
 
     private static double thickness(Stream stream, double perPerson) {

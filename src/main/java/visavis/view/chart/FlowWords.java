@@ -2,7 +2,9 @@ package visavis.view.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import visavis.insight.Flow;
 import visavis.insight.Flow.Stream;
@@ -19,12 +21,15 @@ final class FlowWords {
     private final Messages messages;
     private final Dates dates;
     private final Flow flow;
+    /** Worked out once: they are asked for at every new size of the window. */
+    private final Map<Fate, List<Long>> people = new EnumMap<>(Fate.class);
 
     /** @param flow of everybody */
     FlowWords(Messages messages, Flow flow) {
         this.messages = messages;
         this.flow = flow;
         dates = new Dates(messages);
+        for (var fate : Fate.values()) people.put(fate, all(flow, fate));
     }
 
     /** @param today in whose year years need no mention, and which is not called by its date */
@@ -85,11 +90,17 @@ final class FlowWords {
 
     /** Ids of those of everybody to whom it happened. */
     List<Long> people(Fate fate) {
-        return flow.streams().stream().map(stream -> switch (fate) {
-            case CLOSER -> stream.from() == stream.to() ? List.<Long>of() : stream.contacts();
-            case STAYED -> stream.from() == stream.to() ? stream.contacts() : List.<Long>of();
-            case QUIET -> stream.quiet();
-        }).flatMap(List::stream).toList();
+        return people.get(fate);
+    }
+
+    private static List<Long> all(Flow flow, Fate fate) {
+        var all = new ArrayList<Long>();
+        for (var stream : flow.streams()) {
+            boolean stayed = stream.from() == stream.to();
+            if (fate == Fate.QUIET) all.addAll(stream.quiet());
+            else if (stayed == (fate == Fate.STAYED)) all.addAll(stream.contacts());
+        }
+        return List.copyOf(all);
     }
 
     String group(FlowSplit.By by, FlowSplit.Part part) {

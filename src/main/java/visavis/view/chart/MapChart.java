@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import visavis.insight.Corner;
 import visavis.insight.Course;
 import visavis.insight.Portfolio;
-import visavis.model.PersonRow;
 import visavis.model.Tie;
 import visavis.text.Messages;
 
@@ -18,56 +17,67 @@ import visavis.text.Messages;
 public final class MapChart implements Chart {
     private final Portfolio portfolio;
     private final Messages messages;
-    private final List<Course> closestFirst;
-    private final Map<Corner, List<Course>> corners = new EnumMap<>(Corner.class);
+    private final KeyChoice choice;
+    /** With nobody left out. */
+    private final MapChart whole;
+    private final List<Course> shown;
+    private final Map<Corner, List<Long>> corners = new EnumMap<>(Corner.class);
     private final Map<Tie, List<Long>> ties = new EnumMap<>(Tie.class);
 
-    private final KeyChoice choice;
-
     public MapChart(Portfolio portfolio, Messages messages) {
-        this(portfolio, messages, KeyChoice.ALL);
-    }
-
-    private MapChart(Portfolio portfolio, Messages messages, KeyChoice choice) {
         this.portfolio = portfolio;
         this.messages = messages;
+        choice = KeyChoice.ALL;
+        whole = this;
+        shown = portfolio.closestFirst();
+        fill(portfolio.courses());
+    }
+
+    private MapChart(MapChart whole, KeyChoice choice) {
+        this.whole = whole;
         this.choice = choice;
-        closestFirst = portfolio.courses().stream().sorted(Crowd.CLOSEST).toList();
+        portfolio = whole.portfolio;
+        messages = whole.messages;
+        shown = chosen(whole.shown);
+        fill(chosen(portfolio.courses()));
+    }
+
+    private List<Course> chosen(List<Course> courses) {
+        return courses.stream().filter(course -> choice.shows(course.person().tie().code())).toList();
+    }
+
+    private void fill(List<Course> courses) {
         for (var corner : Corner.values()) corners.put(corner, new ArrayList<>());
-        for (var course : portfolio.courses()) corners.get(Corner.of(course)).add(course);
-        for (var tie : Tie.values()) ties.put(tie, portfolio.courses().stream().map(Course::person).filter(person -> person.tie() == tie).map(PersonRow::id).toList());
+        for (var tie : Tie.values()) ties.put(tie, new ArrayList<>());
+        for (var course : courses) {
+            corners.get(Corner.of(course)).add(course.id());
+            ties.get(course.person().tie()).add(course.id());
+        }
+        corners.replaceAll((corner, ids) -> List.copyOf(ids));
+        ties.replaceAll((tie, ids) -> List.copyOf(ids));
     }
 
     Portfolio portfolio() {
         return portfolio;
     }
 
-    /** Everybody, sorted once and not at each new size of the window. */
-    List<Course> closestFirst() {
-        return closestFirst;
-    }
-
-    /** Those of them whose tie is shown. */
+    /** Those whose tie is shown, whoever is closest to the user first. */
     List<Course> shown() {
-        return shown(closestFirst);
+        return shown;
     }
 
-    /** Who is there, of those shown. */
-    List<Course> in(Corner corner) {
-        return shown(corners.get(corner));
-    }
-
-    private List<Course> shown(List<Course> courses) {
-        return choice.isAll() ? courses : courses.stream().filter(course -> choice.shows(course.person().tie().code())).toList();
+    /** Ids of who is there, of those shown. */
+    List<Long> in(Corner corner) {
+        return corners.get(corner);
     }
 
     private int count(Corner corner) {
-        return corners.get(corner).size();
+        return whole.in(corner).size();
     }
 
-    /** Ids of those who are such a tie. */
+    /** Ids of those who are such a tie, shown or not. */
     List<Long> tied(Tie tie) {
-        return ties.get(tie);
+        return whole.ties.get(tie);
     }
 
     @Override
@@ -88,7 +98,7 @@ public final class MapChart implements Chart {
 
     @Override
     public Chart showing(KeyChoice chosen) {
-        return new MapChart(portfolio, messages, chosen);
+        return chosen.isAll() ? whole : new MapChart(whole, chosen);
     }
 
     KeyEntries key() {

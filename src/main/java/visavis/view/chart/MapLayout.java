@@ -42,7 +42,7 @@ public final class MapLayout implements Chart.Layout {
         headline = Headline.of(chart, width, titled);
         double top = headline.bottom() + 3 * GRID;
         place = new Box(LEFT, top, width - LEFT - 2 * GRID, Math.max(GRID, height - BELOW - top));
-        var courses = chart.closestFirst();
+        var courses = chart.portfolio().courses();
         across = new MapScale(most(courses.stream().mapToDouble(Course::online).max().orElse(0), Channel.MESSAGE), place.x() + INSET, place.x() + place.width() - END);
         up = new MapScale(most(courses.stream().mapToDouble(Course::offline).max().orElse(0), Channel.IN_PERSON), place.y() + place.height() - INSET, place.y() + END);
         crowds = Crowd.of(chart.shown(), across, up);
@@ -50,7 +50,7 @@ public final class MapLayout implements Chart.Layout {
         signs = signs(chart, marks);
         signs.forEach(sign -> marks.add(sign.box()));
         names = Names.place(crowds.stream().filter(Crowd::isSingle).map(crowd -> new Names.Wish(crowd.first().person().name(), crowd.x(), crowd.y(), crowd.radius())).toList(), inside(), marks, MOST_NAMES);
-        for (var sign : signs) doors.add(new Door(words.cornerDoor(sign.corner(), chart.in(sign.corner()).size()), chart.in(sign.corner()).stream().map(course -> course.person().id()).toList(), sign.box()));
+        for (var sign : signs) doors.add(new Door(words.cornerDoor(sign.corner(), chart.in(sign.corner()).size()), chart.in(sign.corner()), sign.box()));
         for (var crowd : crowds) doors.add(new Door(words.door(crowd), crowd.ids(), new Area.Circle(crowd.x(), crowd.y(), crowd.radius() + 1)));
         key = MapKey.line(words, 2 * GRID, height - KEY, width - 2 * GRID).stream().map(each -> key(chart, each)).toList();
         key.stream().filter(DrawnDoor::leads).forEach(each -> doors.add(each.door()));

@@ -53,7 +53,7 @@ record MapWords(Messages messages, double halfLife) {
 
     private String several(Crowd crowd) {
         var names = crowd.people().stream().limit(NAMED).map(course -> course.person().name()).collect(Collectors.joining(", "));
-        return messages.get("chart.map.several", crowd.people().size(), names, crowd.people().size() - NAMED, crowd.people().stream().filter(MapChart::isStrong).count());
+        return messages.get("chart.map.several", crowd.people().size(), names, crowd.people().size() - NAMED, crowd.strong());
     }
 
     /** The nearest habit, by how many times more or less it is. */

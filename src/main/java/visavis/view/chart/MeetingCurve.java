@@ -29,7 +29,7 @@ record MeetingCurve(Group group, List<Point2D> line, List<Point2D> band, List<Po
     }
 
     static MeetingCurve of(Group group, MeetingAxes axes) {
-        double end = group.spells().stream().mapToDouble(Spell::time).max().orElse(0);
+        double end = group.survival().longest();
         var line = steps(group, axes, end, Step::share);
         var band = new ArrayList<Point2D>();
         if (!group.survival().steps().isEmpty()) {
@@ -57,7 +57,7 @@ record MeetingCurve(Group group, List<Point2D> line, List<Point2D> band, List<Po
         var steps = group.survival().steps();
         int next = 0;
         double share = 1;
-        for (double time : group.spells().stream().filter(spell -> !spell.over()).mapToDouble(Spell::time).sorted().toArray()) {
+        for (double time : group.survival().open().stream().toArray()) {
             while (next < steps.size() && steps.get(next).time() <= time) share = steps.get(next++).share();
             double x = axes.x(time);
             if (time <= axes.months() && (ticks.isEmpty() || x - ticks.getLast().getX() >= TICKS_APART)) ticks.add(new Point2D(x, axes.y(1 - share)));
@@ -79,6 +79,6 @@ record MeetingCurve(Group group, List<Point2D> line, List<Point2D> band, List<Po
 
     /** How many were still waiting just before the month. */
     int atRisk(double month) {
-        return (int) group.spells().stream().filter(spell -> spell.time() >= month).count();
+        return group.survival().atRisk(month);
     }
 }

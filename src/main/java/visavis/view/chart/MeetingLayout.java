@@ -49,7 +49,7 @@ record MeetingLayout(Headline headline, List<String> names, MeetingAxes axes, Li
     /** To the last meeting; after it the lines only run on. Without a meeting, as long as anybody has waited. */
     private static double longest(List<Group> groups) {
         double met = groups.stream().flatMap(group -> group.survival().steps().stream()).mapToDouble(Step::time).max().orElse(0);
-        return met > 0 ? met : groups.stream().flatMap(group -> group.spells().stream()).mapToDouble(spell -> spell.time()).max().orElse(0);
+        return met > 0 ? met : groups.stream().mapToDouble(group -> group.survival().longest()).max().orElse(0);
     }
 
     private static double highest(List<Group> groups) {

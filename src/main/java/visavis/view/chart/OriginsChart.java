@@ -21,15 +21,16 @@ public final class OriginsChart implements Chart {
     private final Origins origins;
     private final OriginsWords words;
     private final Messages messages;
-    private final Map<Integer, Origins> fewer = new HashMap<>();
+    private final Map<Integer, Origins> fewer;
     private final KeyChoice choice;
 
     public OriginsChart(Portfolio portfolio, Messages messages) {
-        this(Origins.of(portfolio), messages, KeyChoice.ALL);
+        this(Origins.of(portfolio), new HashMap<>(), messages, KeyChoice.ALL);
     }
 
-    private OriginsChart(Origins origins, Messages messages, KeyChoice choice) {
+    private OriginsChart(Origins origins, Map<Integer, Origins> fewer, Messages messages, KeyChoice choice) {
         this.origins = origins;
+        this.fewer = fewer;
         this.messages = messages;
         this.choice = choice;
         words = new OriginsWords(messages);
@@ -54,7 +55,7 @@ public final class OriginsChart implements Chart {
 
     @Override
     public Chart showing(KeyChoice chosen) {
-        return new OriginsChart(origins, messages, chosen);
+        return new OriginsChart(origins, fewer, messages, chosen);
     }
 
     KeyEntries key() {
@@ -65,7 +66,7 @@ public final class OriginsChart implements Chart {
         return origins;
     }
 
-    /** The first so many; kept, because the window asks again at each new size. */
+    /** The first so many; kept, because the window asks again at each new size and choice. */
     Origins first(int most) {
         return fewer.computeIfAbsent(most, origins::first);
     }

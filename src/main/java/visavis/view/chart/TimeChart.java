@@ -3,7 +3,9 @@ package visavis.view.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import visavis.insight.Course;
@@ -19,13 +21,18 @@ import visavis.text.Messages;
 public final class TimeChart implements Chart {
     private final List<Course> courses;
     private final TimeSpent time, shown;
+    /** What the entries of its key stand for. */
+    private final Map<Lane, Share> lanes;
+    private final String sentence;
     private final KeyChoice choice;
     private final TimeWords words;
     private final Messages messages;
 
-    private TimeChart(List<Course> courses, TimeSpent time, Messages messages, KeyChoice choice) {
+    private TimeChart(List<Course> courses, TimeSpent time, Map<Lane, Share> lanes, String sentence, Messages messages, KeyChoice choice) {
         this.courses = courses;
         this.time = time;
+        this.lanes = lanes;
+        this.sentence = sentence;
         this.choice = choice;
         this.shown = choice.isAll() ? time : TimeSpent.of(courses, time.from(), time.to(), lanes(choice));
         this.messages = messages;
@@ -34,7 +41,8 @@ public final class TimeChart implements Chart {
 
     /** From the one day to the other, both included. */
     public static TimeChart of(Portfolio portfolio, LocalDate from, LocalDate to, Messages messages) {
-        return new TimeChart(portfolio.courses(), TimeSpent.of(portfolio.courses(), from, to), messages, KeyChoice.ALL);
+        var time = TimeSpent.of(portfolio.courses(), from, to);
+        return new TimeChart(portfolio.courses(), time, TimeSpent.LANES.stream().collect(Collectors.toMap(Function.identity(), time::all)), sentence(time, messages), messages, KeyChoice.ALL);
     }
 
     private static Set<Lane> lanes(KeyChoice choice) {
@@ -45,6 +53,11 @@ public final class TimeChart implements Chart {
         return time;
     }
 
+    /** All the time of the lane, whether it is shown or not. */
+    Share all(Lane lane) {
+        return lanes.get(lane);
+    }
+
     /** The time of those of its two lanes that are shown. */
     TimeSpent shown() {
         return shown;
@@ -52,12 +65,12 @@ public final class TimeChart implements Chart {
 
     @Override
     public List<String> entries() {
-        return TimeSpent.LANES.stream().filter(lane -> !time.all(lane).people().isEmpty()).map(Lane::code).toList();
+        return TimeSpent.LANES.stream().filter(lane -> !all(lane).people().isEmpty()).map(Lane::code).toList();
     }
 
     @Override
     public Chart showing(KeyChoice chosen) {
-        return new TimeChart(courses, time, messages, chosen);
+        return new TimeChart(courses, time, lanes, sentence, messages, chosen);
     }
 
     KeyEntries key() {
@@ -71,10 +84,15 @@ public final class TimeChart implements Chart {
 
     @Override
     public String sentence() {
+        return sentence;
+    }
+
+    private static String sentence(TimeSpent time, Messages messages) {
         var dates = new Dates(messages);
         String from = dates.format("chart.year.date", time.from()), to = dates.format("chart.year.date", time.to());
         if (time.isEmpty()) return messages.get("chart.time.empty", from, to);
-        var all = Share.sum("", time.people());
+        var words = new TimeWords(messages);
+        var all = Share.of("", time.people());
         var strong = time.ties().get(Tie.STRONG);
         return messages.get("chart.time.sentence", from, to, words.duration(all.inPerson()), words.duration(all.voice()), all.people().size(), strong == null ? 0 : Math.round(100.0 * strong.minutes() / all.minutes()));
     }

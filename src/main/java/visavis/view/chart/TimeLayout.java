@@ -2,6 +2,7 @@ package visavis.view.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import visavis.insight.TimeSpent.Share;
@@ -50,11 +51,10 @@ final class TimeLayout implements Chart.Layout {
         int rows = Math.max(2, (int) (tall / row));
         var time = chart.shown();
         double y = headline.bottom();
-        var all = time.people().stream().map(share -> new Wish(share.name(), share, false)).toList();
-        var shown = first(all, Math.min(MOST_PEOPLE + 1, rows));
+        var shown = first(time.people(), share -> new Wish(share.name(), share, false), Math.min(MOST_PEOPLE + 1, rows));
         place("chart.time.people", shown, left, y, people, names(shown, people), row);
-        var circles = time.circles().stream().map(share -> new Wish(words.circle(share), share, share.name().isEmpty())).toList();
-        var fitting = circles.size() == 1 && circles.getFirst().rest() ? List.<Wish>of() : first(circles, Math.max(2, rows - TIES - 2));
+        var circles = time.circles();
+        var fitting = circles.size() == 1 && circles.getFirst().name().isEmpty() ? List.<Wish>of() : first(circles, share -> new Wish(words.circle(share), share, share.name().isEmpty()), Math.max(2, rows - TIES - 2));
         var ties = Stream.of(Tie.STRONG, Tie.WEAK).filter(time.ties()::containsKey).map(tie -> new Wish(words.get("chart.time.tie." + tie.code()), time.ties().get(tie), false)).toList();
         double names = Math.max(names(fitting, room - people), names(ties, room - people));
         if (!fitting.isEmpty()) {
@@ -68,17 +68,17 @@ final class TimeLayout implements Chart.Layout {
     }
 
     private double key(TimeChart chart, Lane lane, String name, double x) {
-        var all = chart.time().all(lane);
+        var all = chart.all(lane);
         var box = new Box(x, height - 3.5 * GRID, TO_KEY_WORDS + Type.SMALL.width(name), 3 * GRID);
         key.add(chart.key().entry(lane.code(), name, new Door(words.all(name, all), all.people(), box), (surface, palette) -> new TimeDrawing(this, surface, palette).key(lane, name, box)));
         return x + box.width() + 2 * GRID;
     }
 
     /** The first of them, and in the last place all others together. */
-    private List<Wish> first(List<Wish> all, int most) {
-        if (all.size() <= most) return all;
-        var shown = new ArrayList<>(all.subList(0, most - 1));
-        shown.add(new Wish(words.get("chart.time.others", all.size() - most + 1), Share.sum("", all.subList(most - 1, all.size()).stream().map(Wish::share).toList()), true));
+    private List<Wish> first(List<Share> all, Function<Share, Wish> wish, int most) {
+        if (all.size() <= most) return all.stream().map(wish).toList();
+        var shown = new ArrayList<>(all.subList(0, most - 1).stream().map(wish).toList());
+        shown.add(new Wish(words.get("chart.time.others", all.size() - most + 1), Share.sum("", all.subList(most - 1, all.size())), true));
         return shown;
     }
 

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import visavis.insight.ContactDays;
@@ -20,24 +19,40 @@ public final class YearChart implements Chart {
     private final ContactDays days;
     private final int people;
     /** Kept, so that a new size of the window asks for no lists of ids again. */
-    private final Map<LocalDate, List<Long>> byDay = new HashMap<>();
-    private final Map<Lane, List<Long>> byLane = new EnumMap<>(Lane.class);
+    private final Map<LocalDate, List<Long>> byDay;
+    private final Map<Lane, List<Long>> byLane;
     private final Messages messages;
     private final KeyChoice choice;
 
-    private YearChart(Portfolio portfolio, ContactDays days, Messages messages, KeyChoice choice) {
+    private YearChart(Portfolio portfolio, ContactDays days, Messages messages) {
         this.portfolio = portfolio;
         this.days = days;
         this.messages = messages;
+        choice = KeyChoice.ALL;
+        byDay = new HashMap<>();
+        byLane = new EnumMap<>(Lane.class);
+        for (var day : days.days()) byDay.put(day.date(), portfolio.days().ids(day.date()));
+        for (var lane : Lane.values()) byLane.put(lane, portfolio.days().ids(dates(days.days().stream().filter(day -> day.lane() == lane))));
+        people = portfolio.days().ids(dates(days.days().stream())).size();
+    }
+
+    private YearChart(YearChart whole, KeyChoice choice) {
+        portfolio = whole.portfolio;
+        days = whole.days;
+        messages = whole.messages;
+        byDay = whole.byDay;
+        byLane = whole.byLane;
+        people = whole.people;
         this.choice = choice;
-        for (var day : days.days()) byDay.put(day.date(), List.copyOf(portfolio.days().ids(day.date())));
-        for (var lane : Lane.values()) byLane.put(lane, ids(days.days().stream().filter(day -> day.lane() == lane).map(ContactDays.Day::date)));
-        people = (int) byLane.values().stream().flatMap(List::stream).distinct().count();
+    }
+
+    private static List<LocalDate> dates(Stream<ContactDays.Day> days) {
+        return days.map(ContactDays.Day::date).toList();
     }
 
     /** All days of the years from the one to the other. */
     public static YearChart of(Portfolio portfolio, int first, int last, Messages messages) {
-        return new YearChart(portfolio, ContactDays.of(portfolio.days(), LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)), messages, KeyChoice.ALL);
+        return new YearChart(portfolio, ContactDays.of(portfolio.days(), LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)), messages);
     }
 
     ContactDays days() {
@@ -76,7 +91,7 @@ public final class YearChart implements Chart {
 
     @Override
     public Chart showing(KeyChoice chosen) {
-        return new YearChart(portfolio, days, messages, chosen);
+        return new YearChart(this, chosen);
     }
 
     KeyEntries key() {
@@ -96,10 +111,6 @@ public final class YearChart implements Chart {
     /** Those of the days on which this was the richest lane. */
     List<Long> ids(Lane lane) {
         return byLane.get(lane);
-    }
-
-    private List<Long> ids(Stream<LocalDate> dates) {
-        return dates.flatMap(day -> ids(day).stream()).distinct().collect(Collectors.toUnmodifiableList());
     }
 
     @Override

@@ -27,6 +27,7 @@ final class YearLayout implements Chart.Layout {
 
     final YearChart chart;
     final Headline headline;
+    private final Dates dates;
     final double width, height;
     final List<Weeks> parts = new ArrayList<>();
     final List<Key> keys;
@@ -52,7 +53,8 @@ final class YearLayout implements Chart.Layout {
         int years = chart.days().to().getYear() - chart.days().from().getYear() + 1, shown = (int) Math.clamp((room - MONTHS) / (7 * LEAST + BELOW), 1, years);
         missing = years - shown;
         var cut = cut(shown, room);
-        var first = new Dates(chart.messages()).firstOfWeek();
+        dates = new Dates(chart.messages());
+        var first = dates.firstOfWeek();
         double y = top + MONTHS;
         for (int i = 0; i < shown; i++) {
             int year = chart.days().to().getYear() - i;
@@ -90,7 +92,7 @@ final class YearLayout implements Chart.Layout {
     }
 
     private String words(ContactDays.Day day) {
-        return messages().get("chart.year.day." + day.lane().code(), new Dates(messages()).format("chart.year.date", day.date()), day.people(), day.with());
+        return messages().get("chart.year.day." + day.lane().code(), dates.format("chart.year.date", day.date()), day.people(), day.with());
     }
 
     /** From the lower edge up: what strong and light mean, and above it the lanes on as many lines as they need. */

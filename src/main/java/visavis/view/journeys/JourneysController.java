@@ -1,7 +1,9 @@
 package visavis.view.journeys;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -25,9 +27,9 @@ import visavis.task.Background;
 import visavis.task.Latest;
 import visavis.text.Messages;
 import visavis.text.Platforms;
-import visavis.view.chart.Chart;
 import visavis.view.chart.ChartView;
 import visavis.view.chart.Door;
+import visavis.view.chart.Fitting;
 import visavis.view.common.Choices;
 import visavis.view.common.Screen;
 import visavis.view.common.Shell;
@@ -136,7 +138,7 @@ public final class JourneysController implements Screen {
         tie.setVisible(kind() != ChartKind.TIME);
     }
 
-    private record Read(Portfolio portfolio, Chart chart) {}
+    private record Read(SortedSet<String> origins, Fitting.Fitted chart) {}
 
     private void read() {
         var day = today.get();
@@ -146,9 +148,10 @@ public final class JourneysController implements Screen {
         var whose = tie.isVisible() ? tie.getValue() : null;
         var where = origin.isVisible() ? origin.getValue() : null;
         var by = split.getValue();
+        var fitting = view.fitting();
         reading.run(() -> {
             var portfolio = portfolios.on(chosen == Span.OWN ? days.to() : day);
-            return new Read(portfolio, new Wanted(kind, chosen.period(day, portfolio.days().first(), days), whose, where, by).chart(portfolio, messages));
+            return new Read(origins(portfolio), fitting.of(new Wanted(kind, chosen.period(day, portfolio.days().first(), days), whose, where, by).chart(portfolio, messages)));
         }, this::show, shell::problem);
     }
 
@@ -158,16 +161,22 @@ public final class JourneysController implements Screen {
         return Period.between(one, other);
     }
 
-    private void show(Read read) {
+    private static SortedSet<String> origins(Portfolio portfolio) {
+        var spellings = new LinkedHashSet<String>();
+        for (var course : portfolio.courses()) spellings.add(course.person().origin());
         var origins = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
-        read.portfolio().courses().forEach(course -> origins.add(course.person().origin()));
+        origins.addAll(spellings);
         origins.remove("");
+        return origins;
+    }
+
+    private void show(Read read) {
         settling = true;
         var platforms = new Platforms(messages);
-        Choices.fill(origin, messages.get("journeys.anywhere"), List.copyOf(origins), platforms::name);
+        Choices.fill(origin, messages.get("journeys.anywhere"), List.copyOf(read.origins()), platforms::name);
         settling = false;
-        view.setChart(read.chart());
-        sentence.setText(read.chart().sentence());
+        view.show(read.chart());
+        sentence.setText(read.chart().whole().sentence());
         saving.setDisable(false);
     }
 

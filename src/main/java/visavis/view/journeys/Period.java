@@ -22,7 +22,8 @@ record Period(LocalDate from, LocalDate to, boolean isWhole) {
         return from.minusDays(1);
     }
 
-    boolean contains(LocalDate day) {
-        return isWhole || !day.isBefore(from) && !day.isAfter(to);
+    /** @param day as epoch day */
+    boolean contains(int day) {
+        return isWhole || day >= from.toEpochDay() && day <= to.toEpochDay();
     }
 }

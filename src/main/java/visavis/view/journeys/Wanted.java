@@ -1,8 +1,6 @@
 package visavis.view.journeys;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import visavis.insight.Course;
 import visavis.insight.Flow;
@@ -39,7 +37,7 @@ record Wanted(ChartKind kind, Period period, Tie tie, String origin, FlowSplit.B
     }
 
     private boolean isNarrow() {
-        return tie != null || origin != null || isOfTheMet();
+        return tie != null || origin != null || isOfTheMet() && !period.isWhole();
     }
 
     /** Whether the period says when people were first met, rather than when things happened. */
@@ -48,15 +46,13 @@ record Wanted(ChartKind kind, Period period, Tie tie, String origin, FlowSplit.B
     }
 
     private Portfolio narrowed(Portfolio everybody) {
-        var courses = everybody.courses().stream().filter(this::isWanted).toList();
-        var days = kind == ChartKind.YEAR ? everybody.days().of(courses.stream().map(course -> course.person().id()).collect(Collectors.toSet())) : everybody.days();
-        return new Portfolio(everybody.asOf(), everybody.halfLife(), courses, days);
+        var portfolio = everybody.of(this::isWanted);
+        return kind == ChartKind.YEAR ? portfolio.withOwnDays() : portfolio;
     }
 
     private Chart flow(List<Course> courses, Portfolio portfolio, Messages messages) {
-        var flow = Flow.of(courses, period.before(), period.to());
-        if (split == null) return FlowChart.of(flow, portfolio.asOf(), messages);
-        return FlowChart.of(flow, FlowSplit.of(split, courses, period.before(), period.to()), portfolio.asOf(), messages);
+        if (split == null) return FlowChart.of(Flow.of(courses, period.before(), period.to()), portfolio.asOf(), messages);
+        return FlowChart.of(FlowSplit.of(split, courses, period.before(), period.to()), portfolio.asOf(), messages);
     }
 
     private boolean isWanted(Course course) {
@@ -65,6 +61,6 @@ record Wanted(ChartKind kind, Period period, Tie tie, String origin, FlowSplit.B
 
     /** Of whom no first day is known belongs to no period but the whole. */
     private boolean isMet(Course course) {
-        return course.firstContact() == Course.NEVER ? period.isWhole() : period.contains(LocalDate.ofEpochDay(course.firstContact()));
+        return course.firstContact() == Course.NEVER ? period.isWhole() : period.contains(course.firstContact());
     }
 }

@@ -41,6 +41,20 @@ class ChartViewMotionTest {
     }
 
     @Test
+    void aChartFittedElsewhereIsShownAsItIsUnlessTheViewHasChangedMeanwhile(FxRobot robot) {
+        robot.interact(() -> {
+            var map = new MapChart(PEOPLE, MESSAGES);
+            var fitted = view.fitting().of(map);
+            view.show(fitted);
+            assertSame(fitted.layout(), view.geometry());
+            view.resize(view.getWidth() - 100, view.getHeight());
+            view.layout();
+            view.show(fitted);
+            assertEquals(map.layout(view.getWidth(), view.getHeight(), false).doors(), view.geometry().doors());
+        });
+    }
+
+    @Test
     void aFlowMovesToTheNextAndAnswersAtOnceAsThatDoes(FxRobot robot) {
         robot.interact(() -> view.setChart(year));
         assertNull(view.motion(), "the first one is just there");

@@ -153,6 +153,6 @@ class FlowChartTest {
 
     private static Chart split(By by) {
         var courses = Everyone.longNames().courses();
-        return FlowChart.of(Flow.of(courses, NEW_YEAR, Everyone.TODAY), FlowSplit.of(by, courses, NEW_YEAR, Everyone.TODAY), Everyone.TODAY, MESSAGES);
+        return FlowChart.of(FlowSplit.of(by, courses, NEW_YEAR, Everyone.TODAY), Everyone.TODAY, MESSAGES);
     }
 }

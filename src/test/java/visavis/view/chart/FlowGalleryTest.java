@@ -53,7 +53,7 @@ class FlowGalleryTest {
     }
 
     private static Chart split(Portfolio portfolio, FlowSplit.By by) {
-        return FlowChart.of(Flow.of(portfolio.courses(), NEW_YEAR, Everyone.TODAY), FlowSplit.of(by, portfolio.courses(), NEW_YEAR, Everyone.TODAY), Everyone.TODAY, MESSAGES);
+        return FlowChart.of(FlowSplit.of(by, portfolio.courses(), NEW_YEAR, Everyone.TODAY), Everyone.TODAY, MESSAGES);
     }
 
     private static void write(String name, Chart chart) throws IOException {

@@ -25,7 +25,7 @@ class FlowMotionTest {
     private static FlowLayout layout(LocalDate from, By by) {
         var courses = Everyone.longNames().courses();
         var flow = Flow.of(courses, from, Everyone.TODAY);
-        var chart = by == null ? FlowChart.of(flow, Everyone.TODAY, MESSAGES) : FlowChart.of(flow, FlowSplit.of(by, courses, from, Everyone.TODAY), Everyone.TODAY, MESSAGES);
+        var chart = by == null ? FlowChart.of(flow, Everyone.TODAY, MESSAGES) : FlowChart.of(FlowSplit.of(by, courses, from, Everyone.TODAY), Everyone.TODAY, MESSAGES);
         return (FlowLayout) chart.layout(1000, 560, false);
     }
 

@@ -58,7 +58,7 @@ class KeyFilterTest {
 
     static Stream<Chart> charts() {
         var flow = Flow.of(PLACES.courses(), NEW_YEAR, Everyone.TODAY);
-        return Stream.of(FlowChart.of(flow, Everyone.TODAY, MESSAGES), FlowChart.of(flow, FlowSplit.of(FlowSplit.By.ORIGIN, PLACES.courses(), NEW_YEAR, Everyone.TODAY), Everyone.TODAY, MESSAGES),
+        return Stream.of(FlowChart.of(flow, Everyone.TODAY, MESSAGES), FlowChart.of(FlowSplit.of(FlowSplit.By.ORIGIN, PLACES.courses(), NEW_YEAR, Everyone.TODAY), Everyone.TODAY, MESSAGES),
                 MeetingChart.of(TimeToMeeting.of(PLACES), MESSAGES), new MapChart(PEOPLE, MESSAGES), YearChart.of(PEOPLE, 2026, 2026, MESSAGES),
                 TimeChart.of(PEOPLE, NEW_YEAR, Portfolios.TODAY, MESSAGES), new OriginsChart(PEOPLE, MESSAGES));
     }

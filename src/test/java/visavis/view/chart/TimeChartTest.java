@@ -7,6 +7,7 @@ import static visavis.model.Channel.IN_PERSON;
 import static visavis.view.chart.Stories.MESSAGES;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import visavis.insight.Courses;
 import visavis.insight.Story;
+import visavis.insight.TimeSpent;
 import visavis.model.Tie;
 
 class TimeChartTest {
@@ -26,6 +28,12 @@ class TimeChartTest {
 
     private static List<String> doors(TimeChart chart, double width, double height) {
         return chart.layout(width, height, false).doors().stream().map(door -> door.words() + " " + door.people()).toList();
+    }
+
+    @Test
+    void whoeverTookTheMostTimeStandsFirstAndThoseOfTheSameTimeByName() {
+        var time = TimeSpent.of(Portfolios.of(900).courses(), Portfolios.TODAY.minusYears(2), Portfolios.TODAY).people();
+        assertEquals(time.stream().sorted(Comparator.comparingInt(TimeSpent.Share::minutes).reversed().thenComparing(TimeSpent.Share::name)).toList(), time);
     }
 
     @Test
