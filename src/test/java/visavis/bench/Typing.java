@@ -22,9 +22,9 @@ final class Typing {
 
     private static void type(String word, Times strokes) throws Exception {
         DrivenWindow.filled(() -> search().setText(""));
-        for (int end = 1; end <= word.length(); end++) {
-            var text = word.substring(0, end);
-            strokes.add(DrivenWindow.filled(() -> search().setText(text)));
+        for (int i = 0; i < word.length(); i++) {
+            var letter = word.substring(i, i + 1);
+            strokes.add(DrivenWindow.filled(() -> search().appendText(letter)));
         }
     }
 

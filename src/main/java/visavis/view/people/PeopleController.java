@@ -234,10 +234,13 @@ public final class PeopleController implements Screen {
         ask();
     }
 
+    /** The same is not asked again: a text field tells once of a key, and twice of a text that is set or cleared. */
     private void ask() {
         if (settling) return;
-        question = asked();
         looks.changed();
+        var now = asked();
+        if (now.equals(question)) return;
+        question = now;
         narrow();
     }
 
