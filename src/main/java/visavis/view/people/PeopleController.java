@@ -132,18 +132,23 @@ public final class PeopleController implements Screen {
         reading.read(already -> meet(already, () -> show(update())), all -> {
             know(all);
             narrow();
-            if (all.byId().size() > MANY) background.run(this::expectLetters).orElse(shell::problem);
+            expectLetters();
         }, shell::problem);
     }
 
-    private Void expectLetters() {
-        index.expectLetters();
-        return null;
+    private void expectLetters() {
+        if (everybody.byId().size() <= MANY) return;
+        background.run(() -> {
+            index.expectLetters();
+            return null;
+        }).orElse(shell::problem);
     }
 
     /** Who they are is shown before what happened with them is known, where that is not what was asked. */
     private void meet(Everybody strangers, Runnable show) {
         know(strangers);
+        // While what happened is read, there is a processor left for it, and who types before it is done waits for nothing else.
+        reading.onceShown(this::expectLetters);
         if (strangers.isTop() || !question.asksOfHistory()) show.run();
     }
 
