@@ -34,6 +34,7 @@ import visavis.store.SearchIndex;
 import visavis.store.Stores;
 import visavis.task.Background;
 import visavis.task.Latest;
+import visavis.task.RightOfWay;
 import visavis.text.Messages;
 import visavis.view.common.Screen;
 import visavis.view.common.Shell;
@@ -50,6 +51,7 @@ public final class PeopleController implements Screen {
     private final ObservableBooleanValue dark;
     private final Shell shell;
     private final Latest narrowing;
+    private final RightOfWay way;
     private final StringProperty arranged, views, filtersHeight;
     private final ReadOnlyLongWrapper selected = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
@@ -88,6 +90,7 @@ public final class PeopleController implements Screen {
         this.dark = dark;
         this.shell = shell;
         this.narrowing = background.latest();
+        this.way = people.way();
         this.arranged = settings.choice("people.table", "");
         this.views = settings.choice("people.views", "");
         this.filtersHeight = settings.choice("people.filters.height", "");
@@ -246,6 +249,7 @@ public final class PeopleController implements Screen {
         var now = asked();
         if (now.equals(question)) return;
         question = now;
+        way.take();
         narrow();
     }
 
