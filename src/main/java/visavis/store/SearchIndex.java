@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Handle;
@@ -130,7 +129,7 @@ public final class SearchIndex {
     private long[] found(Handle handle, List<String> words) {
         var letters = words.stream().filter(word -> word.length() == 1).toList();
         var known = letters.stream().flatMap(letter -> remembered.known(key(List.of(letter))).stream()).toList();
-        if (letters.size() == words.size() || known.size() < letters.size()) return ids(handle, MATCH, query(words));
+        if (letters.isEmpty() || letters.size() == words.size() || known.size() < letters.size()) return ids(handle, MATCH, query(words));
         var longer = words.stream().filter(word -> word.length() > 1).toList();
         return Arrays.stream(ids(handle, MATCH, query(longer))).filter(id -> known.stream().allMatch(letter -> letter.has(id))).toArray();
     }
@@ -161,15 +160,18 @@ public final class SearchIndex {
         }
     }
 
+    /** Sign by sign: a hundred thousand of them are read in a third of the time that cutting out each takes. */
     private static long[] numbers(String text) {
-        var numbers = LongStream.builder();
-        for (int from = 0; from < text.length(); ) {
-            int to = text.indexOf(' ', from);
-            if (to < 0) to = text.length();
-            numbers.add(Long.parseLong(text, from, to, 10));
-            from = to + 1;
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) == ' ') count++;
+        var numbers = new long[count + 1];
+        count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign == ' ') count++;
+            else numbers[count] = numbers[count] * 10 + sign - '0';
         }
-        return numbers.build().toArray();
+        return numbers;
     }
 
     /** Those of whom this is a way to reach them, or a part of one, as an FTS5 query. */
