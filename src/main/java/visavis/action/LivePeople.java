@@ -16,6 +16,7 @@ import visavis.model.Suggested;
 import visavis.model.TieSettings;
 import visavis.model.TieSigns;
 import visavis.store.Stores;
+import visavis.task.RightOfWay;
 
 /**
  * Everybody as a table shows them, with what their interactions come to, kept between readings: after a change only those it was
@@ -24,6 +25,7 @@ import visavis.store.Stores;
 public final class LivePeople {
     private final Stores stores;
     private final SuggestionNotes notes;
+    private final RightOfWay way = new RightOfWay();
     /** By id. */
     private List<PersonRow> known = List.of();
     private long version = -1;
@@ -33,6 +35,11 @@ public final class LivePeople {
     public LivePeople(Stores stores) {
         this.stores = stores;
         this.notes = new SuggestionNotes(stores);
+    }
+
+    /** Before working out what happened with everybody goes what a user waits for. */
+    public RightOfWay way() {
+        return way;
     }
 
     /** All who are not in the trash, by id, as of the day. Notes what is suggested of ties where that has changed. */
@@ -87,6 +94,7 @@ public final class LivePeople {
     private Histories histories(PersonRow[] people, Map<Long, Suggested> before) {
         var signs = new Signs(settings);
         return new Histories(day, settings.halfLife(), (contact, evidence, progress) -> {
+            way.give();
             int place = ById.place(Arrays.asList(people), contact);
             if (place < 0) return;
             var person = people[place];

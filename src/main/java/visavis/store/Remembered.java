@@ -3,6 +3,7 @@ package visavis.store;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -18,7 +19,11 @@ final class Remembered {
     private final LongSupplier version;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
-    private record Answer(long version, BitSet ids) {}
+    record Answer(long version, BitSet ids) {
+        boolean has(long id) {
+            return id <= LARGEST_ID && ids.get((int) id);
+        }
+    }
 
     /** @param version another one after each change */
     Remembered(LongSupplier version) {
@@ -28,8 +33,8 @@ final class Remembered {
     /** @param ask gives ids in ascending order, and is not asked where the answer is known */
     long[] answer(String question, Supplier<long[]> ask) {
         long now = version.getAsLong();
-        var known = answers.get(question);
-        if (known != null && known.version() == now) return known.ids().stream().asLongStream().toArray();
+        var known = known(question);
+        if (known.isPresent()) return known.get().ids().stream().asLongStream().toArray();
         var ids = ask.get();
         if (ids.length > 0 && Arrays.stream(ids).max().getAsLong() > LARGEST_ID) return ids;
         if (answers.size() >= QUESTIONS) answers.clear();
@@ -37,5 +42,10 @@ final class Remembered {
         for (var id : ids) bits.set((int) id);
         answers.put(question, new Answer(now, bits));
         return ids;
+    }
+
+    /** The answer where it is known and still holds. */
+    Optional<Answer> known(String question) {
+        return Optional.ofNullable(answers.get(question)).filter(answer -> answer.version() == version.getAsLong());
     }
 }

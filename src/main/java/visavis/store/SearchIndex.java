@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Handle;
@@ -112,22 +112,34 @@ public final class SearchIndex {
 
     /** The same as plain numbers, for the many that few letters find. */
     public long[] ids(String text) {
-        var query = query(text);
-        if (query.isEmpty()) return new long[0];
+        var words = words(text);
+        if (words.isEmpty()) return new long[0];
         catchUp();
-        return text.strip().length() > FEW_LETTERS ? ask(text, query) : remembered.answer(query, () -> ask(text, query));
+        return text.strip().length() > FEW_LETTERS ? ask(text, words) : remembered.answer(key(words), () -> ask(text, words));
     }
 
-    private long[] ask(String text, String query) {
+    private long[] ask(String text, List<String> words) {
         return database.read(handle -> {
-            var found = ids(handle, MATCH, query);
-            return ranks(text, found.length) ? ids(handle, MATCH + BEST_FIRST, query) : found;
+            var found = found(handle, words);
+            return ranks(text, found.length) ? ids(handle, MATCH + BEST_FIRST, query(words)) : found;
         });
+    }
+
+    /** Of letters beside longer words it may be remembered whom they find: to go through all of those again takes a hundred times as long as the rest. */
+    private long[] found(Handle handle, List<String> words) {
+        var letters = words.stream().filter(word -> word.length() == 1).toList();
+        var known = letters.stream().flatMap(letter -> remembered.known(key(List.of(letter))).stream()).toList();
+        if (letters.isEmpty() || letters.size() == words.size() || known.size() < letters.size()) return ids(handle, MATCH, query(words));
+        var longer = words.stream().filter(word -> word.length() > 1).toList();
+        return Arrays.stream(ids(handle, MATCH, query(longer))).filter(id -> known.stream().allMatch(letter -> letter.has(id))).toArray();
     }
 
     /** Finds out whom each letter finds before somebody types it: going through nearly all there is takes longer than a keystroke may. */
     public synchronized void expectLetters() {
-        for (char letter = 'a'; letter <= 'z' && !database.isClosing(); letter++) ids(String.valueOf(letter));
+        for (char letter = 'a'; letter <= 'z' && !database.isClosing(); letter++) {
+            var text = String.valueOf(letter);
+            if (remembered.known(key(List.of(text))).isEmpty()) ids(text);
+        }
     }
 
     /** Whether what was typed is enough, and what it finds few enough, for the best match to come first: among thousands there is none, and looking for it takes longer than the next letter. */
@@ -148,15 +160,18 @@ public final class SearchIndex {
         }
     }
 
+    /** Sign by sign: a hundred thousand of them are read in a third of the time that cutting out each takes. */
     private static long[] numbers(String text) {
-        var numbers = LongStream.builder();
-        for (int from = 0; from < text.length(); ) {
-            int to = text.indexOf(' ', from);
-            if (to < 0) to = text.length();
-            numbers.add(Long.parseLong(text, from, to, 10));
-            from = to + 1;
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) == ' ') count++;
+        var numbers = new long[count + 1];
+        count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign == ' ') count++;
+            else numbers[count] = numbers[count] * 10 + sign - '0';
         }
-        return numbers.build().toArray();
+        return numbers;
     }
 
     /** Those of whom this is a way to reach them, or a part of one, as an FTS5 query. */
@@ -166,7 +181,19 @@ public final class SearchIndex {
 
     /** What was typed as an FTS5 query: quoted, so that no sign in it is taken for an operator. */
     static String query(String text) {
-        return Stream.of(text.split("[^\\p{L}\\p{M}\\p{N}]+")).filter(word -> !word.isEmpty())
-                .map(word -> '"' + word + "\"*").collect(Collectors.joining(" "));
+        return query(words(text));
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.split("[^\\p{L}\\p{M}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static String query(List<String> words) {
+        return words.stream().map(word -> '"' + word + "\"*").collect(Collectors.joining(" "));
+    }
+
+    /** Small and capital letters find the same. */
+    private static String key(List<String> words) {
+        return query(words).toLowerCase(Locale.ROOT);
     }
 }

@@ -22,9 +22,10 @@ public final class FirstFrame {
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean coming;
 
-    /** Does it, on the screen thread, as soon as that frame is drawn. */
+    /** Does it, on the screen thread, as soon as that frame is drawn; at once where it is. */
     public void then(Runnable action) {
-        waiting.add(action);
+        if (painted.getCount() == 0) action.run();
+        else waiting.add(action);
     }
 
     /** On the screen thread, when the scene's next frame shows it; without a scene, there is nothing to see yet. */

@@ -16,16 +16,15 @@ final class Typing {
         for (var word : WARMING) type(word, new Times());
         var strokes = new Times();
         for (var word : words) type(word, strokes);
-        DrivenWindow.filled(() -> search().clear());
         return strokes;
     }
 
     private static void type(String word, Times strokes) throws Exception {
-        DrivenWindow.filled(() -> search().setText(""));
-        for (int end = 1; end <= word.length(); end++) {
-            var text = word.substring(0, end);
-            strokes.add(DrivenWindow.filled(() -> search().setText(text)));
+        for (int i = 0; i < word.length(); i++) {
+            var letter = word.substring(i, i + 1);
+            strokes.add(DrivenWindow.filled(() -> search().appendText(letter)));
         }
+        DrivenWindow.filled(() -> search().clear());
     }
 
     private static TextField search() {

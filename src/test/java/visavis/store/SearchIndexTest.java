@@ -83,6 +83,28 @@ class SearchIndexTest {
         assertEquals(List.of(ana, bob), stores.search().find("a"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"diaz a", "A diaz", "ana k", "ana b c", "ana bob", "a b", "a é", "ana z", "zoe a"})
+    void aLetterBesideAWordFindsTheSameBeforeAndAfterItIsExpected(String text) {
+        var before = stores.search().find(text);
+        stores.search().expectLetters();
+        assertEquals(before, stores.search().find(text));
+    }
+
+    @Test
+    void aLetterBesideAWordThatFindsThousandsFindsTheSameBeforeAndAfterItIsExpected() {
+        stores.database().write(tx -> {
+            long step = stores.steps().begin(tx, Step.Kind.ADD, "", 1);
+            for (int i = 0; i < 5000; i++) stores.contacts().add(tx, step, Contact.fresh("uid-" + i, Card.EMPTY.withName(Name.of("Ana", i % 2 == 0 ? "Berg" : "Roy")), Origin.UNKNOWN));
+            return null;
+        });
+        var before = stores.search().find("ana b");
+        stores.search().expectLetters();
+        assertEquals(2501, before.size());
+        assertEquals(before, stores.search().find("ana b"));
+        assertEquals(before, stores.search().find("B ana"));
+    }
+
     @Test
     void whatWasExpectedOfALetterHoldsNoLongerThanTheStoreStaysAsItIs() {
         stores.search().expectLetters();

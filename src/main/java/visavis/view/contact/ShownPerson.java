@@ -42,7 +42,6 @@ import visavis.view.common.Shell;
  * after the other in the order it was done. An edit of the contact shows at once and is confirmed by reading again.
  */
 public final class ShownPerson {
-    private static final int FEW = 50;
     private final Stores stores;
     private final ReadPeople people;
     private final EditContacts edit;
@@ -225,10 +224,7 @@ public final class ShownPerson {
     }
 
     private Map<Long, String> names(Set<Long> wanted) {
-        if (wanted.size() > FEW) {
-            return stores.people().all().stream().filter(row -> wanted.contains(row.id())).collect(Collectors.toMap(PersonRow::id, PersonRow::name));
-        }
-        return wanted.stream().flatMap(other -> stores.contacts().find(other).stream()).collect(Collectors.toMap(Contact::id, Contact::display));
+        return wanted.isEmpty() ? Map.of() : stores.people().of(wanted).stream().collect(Collectors.toMap(PersonRow::id, PersonRow::name));
     }
 
     private Image photo(long photo) {

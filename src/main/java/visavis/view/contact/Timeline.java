@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -28,7 +29,8 @@ import visavis.view.chart.Days;
  * messages cost no more than fifty; of some days only, when days are chosen. Up and Down walk, Enter or a double click edits, Delete removes.
  */
 public final class Timeline extends VBox {
-    private static final int PAGE = 50;
+    /** More than one sees of a person before scrolling, and what a frame has time for. */
+    private static final int PAGE = 50, SOON = 10, A_FRAME = 6;
     private final VBox rows = new VBox();
     private final Button earlier = new Button();
     private final Label days = new Label();
@@ -39,7 +41,16 @@ public final class Timeline extends VBox {
     private Consumer<Interaction> edit, remove;
     private Known known;
     private LocalDate today;
-    private int limit;
+    private int limit, drawn;
+    private List<Interaction> chosen = List.of();
+    private String heading = "";
+    private final AnimationTimer rest = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            rows.getChildren().addAll(next(A_FRAME));
+            if (drawn >= due()) stop();
+        }
+    };
 
     public Timeline() {
         getStyleClass().add("timeline");
@@ -89,28 +100,47 @@ public final class Timeline extends VBox {
         if (!same) limit = PAGE;
         known = fresh;
         today = day;
-        draw();
+        draw(same ? limit : SOON);
     }
 
     private void draw() {
+        draw(limit);
+    }
+
+    /** @param soon how many come with the next frame; the others follow a few a frame, which more of them would be late for */
+    private void draw(int soon) {
         int focused = focused();
-        var nodes = new ArrayList<Node>();
-        var heading = "";
-        var chosen = chosen();
+        rest.stop();
+        chosen = chosen();
+        drawn = 0;
+        heading = "";
         if (period.get() != null) days.setText(messages.get(chosen.isEmpty() ? "contact.timeline.shown.none" : "contact.timeline.shown", period.get().words(messages)));
-        for (var each : chosen.stream().limit(limit).toList()) {
-            var next = heading(each);
-            if (!next.equals(heading)) nodes.add(heading(next));
-            heading = next;
-            nodes.add(row(each));
-        }
-        rows.getChildren().setAll(nodes);
+        rows.getChildren().setAll(next(soon));
+        if (drawn < due()) rest.start();
         var all = shown();
         if (!all.isEmpty()) all.getFirst().setFocusTraversable(true);
         if (focused >= 0 && !all.isEmpty()) all.get(Math.min(focused, all.size() - 1)).requestFocus();
         int left = chosen.size() - limit;
         earlier.setVisible(left > 0);
         earlier.setText(messages.get("contact.timeline.earlier", Math.min(left, PAGE), left));
+    }
+
+    private int due() {
+        return Math.min(limit, chosen.size());
+    }
+
+    /** So many more rows, with the headings above them. */
+    private List<Node> next(int count) {
+        var nodes = new ArrayList<Node>();
+        int to = Math.min(drawn + count, due());
+        for (var each : chosen.subList(drawn, to)) {
+            var next = heading(each);
+            if (!next.equals(heading)) nodes.add(heading(next));
+            heading = next;
+            nodes.add(row(each));
+        }
+        drawn = to;
+        return nodes;
     }
 
     /** The keyboard stays where it was when the row under it was changed or removed. */

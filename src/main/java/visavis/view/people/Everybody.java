@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import visavis.model.PersonRow;
@@ -119,9 +120,24 @@ record Everybody(List<PersonRow> byId, List<PersonRow> byName, Ranks ranks, Labe
         return Arrays.stream(ids).mapToInt(ranks::of).filter(rank -> rank >= 0).mapToObj(byName::get);
     }
 
-    /** The same in the order of their names. */
-    Stream<PersonRow> knownByName(long[] ids) {
-        return ranks.of(ids).stream().mapToObj(byName::get);
+    /** Those who are wanted, in the order of their names. In plain loops and arrays: a stream of a hundred thousand takes twice as long, as the second compiler never sees it. */
+    List<PersonRow> byName(Predicate<PersonRow> wanted) {
+        var those = new PersonRow[byName.size()];
+        int count = 0;
+        for (var row : byName) if (wanted.test(row)) those[count++] = row;
+        return Arrays.asList(Arrays.copyOf(those, count));
+    }
+
+    /** Those of the ids who are wanted, in the order of their names. */
+    List<PersonRow> knownByName(long[] ids, Predicate<PersonRow> wanted) {
+        var those = new PersonRow[ids.length];
+        int count = 0;
+        var places = ranks.of(ids);
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            var row = byName.get(place);
+            if (wanted.test(row)) those[count++] = row;
+        }
+        return Arrays.asList(Arrays.copyOf(those, count));
     }
 
     /** Beyond everybody's, where they are not among these. */

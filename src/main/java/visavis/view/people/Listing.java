@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import visavis.model.PersonRow;
 import visavis.store.SearchIndex;
@@ -16,14 +15,12 @@ record Listing(Everybody everybody, Question question, List<PersonRow> rows) {
 
     /** By name, or the best match first while something is searched for; then by what columns say. */
     static Listing of(Everybody everybody, Question question, Function<String, long[]> search) {
-        var people = question.isSearch() ? found(everybody, question.text(), search) : everybody.byName().stream();
-        var fitting = people.filter(question::wants).toList();
+        var fitting = question.isSearch() ? found(everybody, question, search.apply(question.text())) : everybody.byName(question::wants);
         return new Listing(everybody, question, everybody.isTop() ? fitting : sorted(fitting, everybody, question.orders()));
     }
 
-    private static Stream<PersonRow> found(Everybody everybody, String text, Function<String, long[]> search) {
-        var ids = search.apply(text);
-        return SearchIndex.ranks(text, ids.length) ? everybody.known(ids) : everybody.knownByName(ids);
+    private static List<PersonRow> found(Everybody everybody, Question question, long[] ids) {
+        return SearchIndex.ranks(question.text(), ids.length) ? everybody.known(ids).filter(question::wants).toList() : everybody.knownByName(ids, question::wants);
     }
 
     /** Sorting leaves those who are alike in their places: what counts most comes last. */

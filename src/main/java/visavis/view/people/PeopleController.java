@@ -34,6 +34,7 @@ import visavis.store.SearchIndex;
 import visavis.store.Stores;
 import visavis.task.Background;
 import visavis.task.Latest;
+import visavis.task.RightOfWay;
 import visavis.text.Messages;
 import visavis.view.common.Screen;
 import visavis.view.common.Shell;
@@ -50,6 +51,7 @@ public final class PeopleController implements Screen {
     private final ObservableBooleanValue dark;
     private final Shell shell;
     private final Latest narrowing;
+    private final RightOfWay way;
     private final StringProperty arranged, views, filtersHeight;
     private final ReadOnlyLongWrapper selected = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
@@ -88,6 +90,7 @@ public final class PeopleController implements Screen {
         this.dark = dark;
         this.shell = shell;
         this.narrowing = background.latest();
+        this.way = people.way();
         this.arranged = settings.choice("people.table", "");
         this.views = settings.choice("people.views", "");
         this.filtersHeight = settings.choice("people.filters.height", "");
@@ -132,18 +135,23 @@ public final class PeopleController implements Screen {
         reading.read(already -> meet(already, () -> show(update())), all -> {
             know(all);
             narrow();
-            if (all.byId().size() > MANY) background.run(this::expectLetters).orElse(shell::problem);
+            expectLetters();
         }, shell::problem);
     }
 
-    private Void expectLetters() {
-        index.expectLetters();
-        return null;
+    private void expectLetters() {
+        if (everybody.byId().size() <= MANY) return;
+        background.run(() -> {
+            index.expectLetters();
+            return null;
+        }).orElse(shell::problem);
     }
 
     /** Who they are is shown before what happened with them is known, where that is not what was asked. */
     private void meet(Everybody strangers, Runnable show) {
         know(strangers);
+        // While what happened is read, there is a processor left for it, and who types before it is done waits for nothing else.
+        reading.onceShown(this::expectLetters);
         if (strangers.isTop() || !question.asksOfHistory()) show.run();
     }
 
@@ -234,10 +242,14 @@ public final class PeopleController implements Screen {
         ask();
     }
 
+    /** The same is not asked again: a text field tells once of a key, and twice of a text that is set or cleared. */
     private void ask() {
         if (settling) return;
-        question = asked();
         looks.changed();
+        var now = asked();
+        if (now.equals(question)) return;
+        question = now;
+        way.take();
         narrow();
     }
 

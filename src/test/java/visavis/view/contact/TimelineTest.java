@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import visavis.model.Channel;
 import visavis.model.Direction;
 import visavis.model.Interaction;
@@ -181,6 +185,36 @@ class TimelineTest {
 
         robot.interact(robot.lookup("#earlier").queryButton()::fire);
         assertEquals(60, rows(robot).size());
+    }
+
+    @Test
+    void ofSomebodyElseTheFirstRowsComeAtOnceAndTheOthersInTheNextFrames(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            for (int day = 0; day < 40; day++) card.log.add(on(LocalDate.of(2026, 8, 1).plusDays(day).toString()));
+            card.controller.show(card.ben);
+        });
+        var first = new ArrayList<Node>();
+        robot.interact(() -> {
+            card.controller.show(card.ana);
+            first.addAll(rows(robot));
+        });
+        assertEquals(10, first.size());
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> rows(robot).size() == 40);
+        var days = rows(robot).stream().map(row -> ((TimelineRow) row).interaction().date()).toList();
+        assertEquals(card.stores.interactions().of(card.ana).stream().map(Interaction::date).toList(), days);
+        assertEquals(List.of("September 2026", "August 2026"), robot.lookup(".timeline .section").queryAllAs(Label.class).stream().map(Label::getText).toList());
+    }
+
+    @Test
+    void whoIsShownInTheMeantimeGetsNoRowsOfOthers(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            for (int day = 0; day < 40; day++) card.log.add(on(LocalDate.of(2026, 8, 1).plusDays(day).toString()));
+            card.controller.show(card.ben);
+            card.controller.show(card.ana);
+            card.controller.show(card.ben);
+        });
+        WaitForAsyncUtils.waitForFxEvents(20);
+        assertEquals(List.of(), rows(robot));
     }
 
     private Interaction on(String day) {

@@ -13,11 +13,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -137,6 +139,17 @@ class PeopleControllerTest {
         assertEquals(List.of("Céline Roy"), names(robot));
         type(robot, "");
         assertEquals(3, names(robot).size());
+    }
+
+    @Test
+    void aTextTypedOrSetIsAskedForOnce(FxRobot robot) {
+        type(robot, "cof");
+        var answers = new AtomicInteger();
+        table(robot).getItems().addListener((ListChangeListener<PersonRow>) change -> answers.incrementAndGet());
+        type(robot, "coff");
+        assertEquals(1, answers.get());
+        robot.clickOn("#search").push(KeyCode.BACK_SPACE);
+        assertEquals(2, answers.get());
     }
 
     @Test
