@@ -24,11 +24,11 @@ final class FrameGaps extends AnimationTimer {
         last = at;
     }
 
-    /** Stops, and says what became of the frames meanwhile. */
-    void report() throws Exception {
+    /** Stops, and says what became of the frames meanwhile. @param longest, dropped what we promise, {@code null} for nothing */
+    void report(Double longest, Double dropped) throws Exception {
         var waits = end();
-        DrivenWindow.report("  longest wait between two frames meanwhile", waits.largest());
-        DrivenWindow.report("  frames dropped meanwhile", waits.countOver(TWO_REFRESHES), "", 0.0);
+        DrivenWindow.report("  longest wait between two frames meanwhile", waits.largest(), "ms", longest);
+        DrivenWindow.report("  frames dropped meanwhile", waits.countOver(TWO_REFRESHES), "", dropped);
     }
 
     Times end() throws Exception {

@@ -29,7 +29,7 @@ public final class TiesRun {
         gaps = FrameGaps.begin();
         long ties = painted(() -> !table().getItems().getFirst().signs().isPending() && isFilled("stage"));
         report("ties of everybody on screen after the window shows", (ties - start) / 1e6, "ms", 5000.0);
-        gaps.report();
+        gaps.report(null, 0.0);
     }
 
     /** When so many are on screen or can be scrolled to. */
