@@ -175,6 +175,7 @@ public final class PeopleController implements Screen {
         onlyWords.setText(words);
         onlyBar.setVisible(true);
         looks.chooseEverybody();
+        table.requestFocus();
     }
 
     /** Keeps columns and sorting for the next time. */
