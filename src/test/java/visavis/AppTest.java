@@ -54,6 +54,14 @@ class AppTest {
     }
 
     @Test
+    void withoutPeopleItSaysWhyTheWelcomeIsShown() {
+        window.until(() -> window.sees("#importContacts"));
+        window.press(KeyCode.SHORTCUT, KeyCode.J);
+        window.until(() -> window.robot.lookup("There is nobody to show there yet. Import your contacts first, or look around with sample people.").tryQuery().isPresent());
+        assertTrue(window.sees("#importContacts"));
+    }
+
+    @Test
     void whatASecondStartWouldOpenComesToTheWindowThatIsThere() throws Exception {
         var store = folder.resolve("visavis.db");
         window.until(() -> Doorbell.ring(store, List.of()));

@@ -103,10 +103,14 @@ final class Navigation {
         people.only(ids, words, () -> open(whence).focus());
     }
 
-    /** Where there is nobody, the welcome says more than an empty list. */
-    void openAmongPeople(Place place) {
-        if (stores.contacts().isEmpty()) openPeople();
-        else open(place).focus();
+    /** Where there is nobody, the welcome says more than an empty list. @return whether somebody is there, and the place is open */
+    boolean openAmongPeople(Place place) {
+        if (stores.contacts().isEmpty()) {
+            openPeople();
+            return false;
+        }
+        open(place).focus();
+        return true;
     }
 
     /** To be read in passing: leaving it leads back to where one was. */

@@ -131,7 +131,11 @@ public final class ShellController implements Shell {
 
     @FXML
     public void showJourneys() {
-        navigation.openAmongPeople(Place.JOURNEYS);
+        openAmongPeople(Place.JOURNEYS);
+    }
+
+    private void openAmongPeople(Place place) {
+        if (!navigation.openAmongPeople(place)) say(messages.get("shell.nobody-yet"));
     }
 
     @FXML
@@ -161,12 +165,12 @@ public final class ShellController implements Shell {
 
     @Override
     public void openDuplicates() {
-        navigation.openAmongPeople(Place.DUPLICATES);
+        openAmongPeople(Place.DUPLICATES);
     }
 
     @Override
     public void openReview() {
-        navigation.openAmongPeople(Place.REVIEW);
+        openAmongPeople(Place.REVIEW);
     }
 
     @Override
