@@ -1,46 +1,54 @@
 package visavis;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
 
-/** Sends what the program and its libraries log to a small rolling file, so that the user's screen and terminal stay quiet. */
-final class Log {
+/**
+ * Sends what the program and its libraries log to a small rolling file, so that the user's screen and terminal stay quiet. Java's logging makes
+ * one of these when the first logger is asked for, and not before: setting it up takes as long as asking the store what is in it.
+ */
+public final class Log {
     private static final int BYTES = 1_000_000;
     private static final int FILES = 3;
+    private static volatile Path folder;
 
-    private Log() {}
-
-    static void toFile(Path folder) {
-        LogManager.getLogManager().reset();
-        var root = java.util.logging.Logger.getLogger("");
-        root.setLevel(Level.INFO);
-        root.addHandler(new Lazy(folder));
+    /** As Java's logging wants it. */
+    public Log() throws IOException {
+        var settings = ".level=INFO\nhandlers=" + Lazy.class.getName();
+        LogManager.getLogManager().readConfiguration(new ByteArrayInputStream(settings.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
-    /** Opens the file with the first record worth keeping: most runs have none. */
-    private static final class Lazy extends Handler {
-        private final Path folder;
+    /** From the first logger on. */
+    static void toFile(Path folder) {
+        Log.folder = folder;
+        System.setProperty("java.util.logging.config.class", Log.class.getName());
+    }
+
+    /** Opens the file with the first record worth keeping: most runs have none. Public for Java's logging. */
+    public static final class Lazy extends Handler {
         private Handler file;
 
-        Lazy(Path folder) {
-            this.folder = folder;
+        public Lazy() {
             setLevel(Level.INFO);
         }
 
         @Override
-        public synchronized void publish(java.util.logging.LogRecord logged) {
+        public synchronized void publish(LogRecord logged) {
             if (!isLoggable(logged)) return;
             if (file == null) file = open();
             file.publish(logged);
         }
 
-        private Handler open() {
+        private static Handler open() {
             try {
                 Files.createDirectories(folder);
                 var handler = new FileHandler(folder.resolve("visavis-%g.log").toString(), BYTES, FILES, true);
@@ -52,12 +60,12 @@ final class Log {
         }
 
         @Override
-        public void flush() {
+        public synchronized void flush() {
             if (file != null) file.flush();
         }
 
         @Override
-        public void close() {
+        public synchronized void close() {
             if (file != null) file.close();
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 import visavis.insight.Journey;
 import visavis.insight.Progress;
@@ -26,36 +27,39 @@ public final class ReadPeople {
         this.stores = stores;
     }
 
-    /** Everybody with everything known. What happened with them is read on a thread of its own beside. */
+    /** Everybody with everything known. What happened with them is read on threads of its own beside. */
     public List<Overview> overviews(LocalDate asOf) {
-        var progress = Background.threads().ahead(() -> progress(asOf));
-        return overviews(stores.contacts().all(), progress.join(), asOf);
+        var progress = progress(asOf);
+        return overviews(stores.contacts().all(), progress);
     }
 
-    private static List<Overview> overviews(List<Contact> contacts, Map<Long, Progress> progress, LocalDate asOf) {
-        var nothing = new Progress(asOf);
-        return contacts.stream().map(contact -> overview(contact, progress.getOrDefault(contact.id(), nothing))).toList();
+    private static List<Overview> overviews(List<Contact> contacts, LongFunction<Progress> progress) {
+        return contacts.stream().map(contact -> overview(contact, progress.apply(contact.id()))).toList();
     }
 
     /** Everybody as a list has them, a line each. */
     public List<PersonLine> lines(LocalDate asOf) {
-        var progress = Background.threads().ahead(() -> progress(asOf));
-        var lines = stores.people().lines();
-        return lines(lines, progress.join(), new Progress(asOf));
-    }
-
-    private static List<PersonLine> lines(List<PersonLine> people, Map<Long, Progress> progress, Progress nothing) {
-        return people.stream().map(person -> {
-            var own = progress.getOrDefault(person.id(), nothing);
+        var progress = progress(asOf);
+        return stores.people().lines().stream().map(person -> {
+            var own = progress.apply(person.id());
             return person.withJourney(own.stage(), own.lastContact());
         }).toList();
     }
 
-    /** How far it has come with whom anything happened, by contact. */
-    private Map<Long, Progress> progress(LocalDate asOf) {
+    /** How far it has come with each contact, read in two halves from now on; asking for one waits for theirs. */
+    private LongFunction<Progress> progress(LocalDate asOf) {
+        long middle = stores.contacts().lastId() / 2;
+        var lower = Background.threads().ahead(() -> progress(asOf, 0, middle));
+        var upper = Background.threads().ahead(() -> progress(asOf, middle + 1, Long.MAX_VALUE));
+        var nothing = new Progress(asOf);
+        return id -> (id <= middle ? lower : upper).join().getOrDefault(id, nothing);
+    }
+
+    /** Of those with whom anything happened. */
+    private Map<Long, Progress> progress(LocalDate asOf, long from, long to) {
         var all = new HashMap<Long, Progress>();
         var one = new Progress(asOf);
-        stores.interactions().visitAllUntimed((contact, day, channel, direction, minutes) -> one.add(day, channel, direction), contact -> {
+        stores.interactions().visitUntimed(from, to, (contact, day, channel, direction, minutes) -> one.add(day, channel, direction), contact -> {
             all.put(contact, one.copy());
             one.clear();
         });
@@ -71,7 +75,8 @@ public final class ReadPeople {
         var strong = Background.threads().ahead(() -> new ReadTies(stores).looksStrong(asOf, (contact, one) -> progress.put(contact, one.copy())));
         var contacts = stores.contacts().all();
         var looksStrong = strong.join();
-        return overviews(contacts, progress, asOf).stream().map(each -> new Known(each, looksStrong.test(each.contact()))).toList();
+        var nothing = new Progress(asOf);
+        return overviews(contacts, id -> progress.getOrDefault(id, nothing)).stream().map(each -> new Known(each, looksStrong.test(each.contact()))).toList();
     }
 
     /**

@@ -127,9 +127,9 @@ final class RootCommand implements Runnable {
         out.println(line);
     }
 
-    /** Many lines, handed over at once: the stream puts every single one through three buffers. */
+    /** Many lines, handed over at once and as bytes: the stream puts every sign through three buffers. */
     void print(List<String> lines) {
-        if (!lines.isEmpty()) out.println(String.join(System.lineSeparator(), lines));
+        if (!lines.isEmpty()) out.writeBytes((String.join(System.lineSeparator(), lines) + System.lineSeparator()).getBytes(out.charset()));
     }
 
     void warn(String sentence) {

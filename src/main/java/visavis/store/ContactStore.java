@@ -59,6 +59,11 @@ public final class ContactStore {
         return database.read(handle -> handle.createQuery("select not exists (select 1 from contact where deleted is null)").mapTo(boolean.class).one());
     }
 
+    /** The largest there is; 0 where nobody ever was. */
+    public long lastId() {
+        return database.read(handle -> handle.createQuery("select coalesce(max(id), 0) from contact").mapTo(long.class).one());
+    }
+
     public int count() {
         return database.read(handle -> handle.createQuery("select count(*) from contact where deleted is null").mapTo(int.class).one());
     }

@@ -77,10 +77,10 @@ public final class InteractionStore {
         });
     }
 
-    /** The same with all minutes unknown, which takes less. */
-    public void visitAllUntimed(Visitor visitor, LongConsumer afterEach) {
+    /** The same of the contacts whose ids lie between these, both included, with all minutes unknown, which takes less. */
+    public void visitUntimed(long from, long to, Visitor visitor, LongConsumer afterEach) {
         database.read(handle -> {
-            HistoryQuery.visitUntimed(handle, visitor, afterEach);
+            HistoryQuery.visitUntimed(handle, from, to, visitor, afterEach);
             return null;
         });
     }
