@@ -28,7 +28,7 @@ final class FrameGaps extends AnimationTimer {
     void report(Double longest, Double dropped) throws Exception {
         var waits = end();
         DrivenWindow.report("  longest wait between two frames meanwhile", waits.largest(), "ms", longest);
-        DrivenWindow.report("  frames dropped meanwhile", waits.countOver(TWO_REFRESHES), "", dropped);
+        DrivenWindow.report("  frames dropped meanwhile", waits.countOver(TWO_REFRESHES), "frames", dropped);
     }
 
     Times end() throws Exception {
