@@ -24,8 +24,8 @@ public final class Transaction implements AutoCloseable {
     /** Rows that others refer to come before them, in this order; having SQLite see to it at the end costs a search of every table a row. */
     private static final List<String> FIRST = List.of("insert into photo ", "insert into contact ", "insert into interaction ");
     private static final int ROWS_TOGETHER = 1000, MANY_STATEMENTS = 200;
-    /** In KiB, as SQLite has it for a negative number: many rows would else have their pages written many times. What is usual is 2 MB. */
-    private static final int LARGE_CACHE = -64 << 10, USUAL_CACHE = -2000;
+    /** In KiB, as SQLite has it for a negative number: many rows would else have their pages written many times, as a hundred thousand people still had with half of this. What is usual is 2 MB. */
+    private static final int LARGE_CACHE = -128 << 10, USUAL_CACHE = -2000;
 
     private final Handle handle;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
