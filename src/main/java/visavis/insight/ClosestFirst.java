@@ -28,20 +28,10 @@ final class ClosestFirst {
         // How many of the same rank have their place, kept where the first of them is.
         var placed = new int[ranks.length];
         for (int i : byName) {
-            int first = first(sorted, ranks[i]);
+            int first = Halving.first(sorted.length, place -> sorted[place] >= ranks[i]);
             order[first + placed[first]++] = courses.get(i);
         }
         return List.of(order);
-    }
-
-    private static int first(long[] sorted, long rank) {
-        int from = 0, to = sorted.length;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (sorted[middle] < rank) from = middle + 1;
-            else to = middle;
-        }
-        return from;
     }
 
     /** The smallest first. Numbers that are not below 0 stand in the order of their bits. */

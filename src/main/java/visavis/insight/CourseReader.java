@@ -17,7 +17,6 @@ public final class CourseReader {
     private final Past past = new Past();
     private final Evidence evidence;
     private final Progress progress;
-    private final Past.Decay decay;
     private final LaneDays days = new LaneDays();
     private int[] timeDays = new int[16], timeMinutes = new int[16];
     private boolean[] inPerson = new boolean[16];
@@ -28,7 +27,6 @@ public final class CourseReader {
         this.asOf = asOf;
         evidence = new Evidence(asOf, halfLife, past);
         progress = new Progress(asOf);
-        decay = new Past.Decay(halfLife);
     }
 
     /** @param minutes {@code null} when unknown */
@@ -58,9 +56,9 @@ public final class CourseReader {
         var since = new int[Stage.values().length];
         for (var stage : Stage.values()) since[stage.number()] = progress.sinceDay(stage);
         int told = met == null || met.isAfter(asOf) ? Course.NEVER : (int) met.toEpochDay();
-        evidence.closeDay();
+        var parts = evidence.parts();
         var course = new Course(person, Math.min(told, progress.firstDay()), since, evidence.contactDays(), Arrays.copyOf(timeDays, times), Arrays.copyOf(timeMinutes, times),
-                Arrays.copyOf(inPerson, times), past.copy(), past.parts((int) asOf.toEpochDay(), decay));
+                Arrays.copyOf(inPerson, times), past.copy(), parts);
         days.finish(course.id());
         clear();
         return course;

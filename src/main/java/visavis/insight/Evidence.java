@@ -115,7 +115,7 @@ public final class Evidence {
     }
 
     /** Days count more than bursts [18]: a day's second event weighs less than its first. */
-    void closeDay() {
+    private void closeDay() {
         for (int channel = 0; channel < today.length; channel++) {
             if (today[channel] == 0) continue;
             var weight = WEIGHT[channel] * (1 + .5 * Math.log(today[channel]));
@@ -130,6 +130,12 @@ public final class Evidence {
 
     private double decay() {
         return Math.pow(2, -(asOf - day) / halfLife);
+    }
+
+    /** What each channel adds to the strength, at its place among them. Ends the reading, as {@link #strength} does. */
+    double[] parts() {
+        closeDay();
+        return parts;
     }
 
     /** The days of contact so far, as epoch days in order. */

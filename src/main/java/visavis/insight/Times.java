@@ -3,7 +3,7 @@ package visavis.insight;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
-/** How long each of many took, in order, of which one asks how many took less: found by halving, since there are tens of thousands. */
+/** How long each of many took, in order, of which one asks how many took less. */
 public final class Times {
     private final double[] sorted;
 
@@ -33,13 +33,7 @@ public final class Times {
 
     /** How many are shorter. */
     public int before(double time) {
-        int from = 0, to = sorted.length;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (sorted[middle] < time) from = middle + 1;
-            else to = middle;
-        }
-        return from;
+        return Halving.first(sorted.length, i -> sorted[i] >= time);
     }
 
     /** How many are exactly so long. */

@@ -31,35 +31,25 @@ final class HistoryQuery {
     private HistoryQuery() {}
 
     static void visit(Handle handle, InteractionStore.Visitor visitor, LongConsumer afterEach) {
-        try (var statement = handle.getConnection().prepareStatement(EVERYBODY)) {
-            visit(statement, visitor, afterEach);
-        } catch (SQLException failed) {
-            throw failed(failed);
-        }
+        visit(handle, visitor, afterEach, EVERYBODY);
     }
 
     /** Of contacts whose ids lie between these, as if nobody knew how long anything took: a third less work for who does not ask. */
     static void visitUntimed(Handle handle, long from, long to, InteractionStore.Visitor visitor, LongConsumer afterEach) {
-        try (var statement = handle.getConnection().prepareStatement(UNTIMED)) {
-            statement.setLong(1, from);
-            statement.setLong(2, to);
-            visit(statement, visitor, afterEach);
-        } catch (SQLException failed) {
-            throw failed(failed);
-        }
+        visit(handle, visitor, afterEach, UNTIMED, from, to);
     }
 
     static void visit(Handle handle, Collection<Long> contacts, InteractionStore.Visitor visitor, LongConsumer afterEach) {
-        try (var statement = handle.getConnection().prepareStatement(THESE)) {
-            statement.setString(1, contacts.toString());
-            visit(statement, visitor, afterEach);
-        } catch (SQLException failed) {
-            throw failed(failed);
-        }
+        visit(handle, visitor, afterEach, THESE, contacts.toString());
     }
 
-    private static IllegalStateException failed(SQLException why) {
-        return new IllegalStateException("could not read the interactions", why);
+    private static void visit(Handle handle, InteractionStore.Visitor visitor, LongConsumer afterEach, String sql, Object... values) {
+        try (var statement = handle.getConnection().prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+            visit(statement, visitor, afterEach);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("could not read the interactions", failed);
+        }
     }
 
     private static void visit(PreparedStatement statement, InteractionStore.Visitor visitor, LongConsumer afterEach) throws SQLException {

@@ -6,7 +6,6 @@ import java.util.function.ToDoubleFunction;
 
 import javafx.geometry.Point2D;
 
-import visavis.insight.Survival.Spell;
 import visavis.insight.Survival.Step;
 import visavis.insight.TimeToMeeting.Group;
 import visavis.view.chart.Area.Polygon;

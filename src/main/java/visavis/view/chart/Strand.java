@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import visavis.insight.Halving;
 import visavis.model.Interaction;
 import visavis.model.Lane;
 
@@ -63,7 +64,8 @@ final class Strand {
 
     /** The index of the first one on the day or later. */
     int from(LocalDate day) {
-        return firstAtLeast(day.toEpochDay());
+        long first = day.toEpochDay();
+        return Halving.first(days.length, i -> days[i] >= first);
     }
 
     /** How many there are a day, at most, in any one of the calendar's steps. */
@@ -80,16 +82,6 @@ final class Strand {
             most = Math.max(most, (to - from) / (double) (end.toEpochDay() - start.toEpochDay()));
         }
         return most;
-    }
-
-    private int firstAtLeast(long day) {
-        int low = 0, high = days.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (days[middle] < day) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 
     private int place(int index) {
