@@ -70,7 +70,7 @@ public final class LivePeople {
         var strangers = stores.people().strangers();
         early.accept(strangers);
         var people = strangers.toArray(PersonRow[]::new);
-        histories(people, stores.suggestions().before(asOf)).ofEverybody(stores);
+        histories(people, stores.suggestions().before(asOf), way::give).ofEverybody(stores);
         for (int i = 0; i < people.length; i++) if (people[i].signs().isPending()) people[i] = people[i].withSigns(TieSigns.NONE);
         known = List.of(people);
         notes.keep(known, asOf);
@@ -85,16 +85,16 @@ public final class LivePeople {
             if (place < 0) again.add(people[i].id());
             else if (!ties.contains(people[i].id())) people[i] = people[i].withHistoryOf(known.get(place));
         }
-        if (!again.isEmpty()) histories(people, stores.suggestions().before(day, again)).of(stores, again);
+        if (!again.isEmpty()) histories(people, stores.suggestions().before(day, again), () -> {}).of(stores, again);
         known = ById.with(known, contacts, people);
         notes.keep(Arrays.stream(people).filter(person -> again.contains(person.id())).toList(), day);
     }
 
-    /** Puts what each one's history comes to into their place. */
-    private Histories histories(PersonRow[] people, Map<Long, Suggested> before) {
+    /** Puts what each one's history comes to into their place. @param first what is done before each; those of a few take no time that anybody has to be let pass in */
+    private Histories histories(PersonRow[] people, Map<Long, Suggested> before, Runnable first) {
         var signs = new Signs(settings);
         return new Histories(day, settings.halfLife(), (contact, evidence, progress) -> {
-            way.give();
+            first.run();
             int place = ById.place(Arrays.asList(people), contact);
             if (place < 0) return;
             var person = people[place];
