@@ -57,7 +57,12 @@ public final class App extends Application {
     private void open(Wiring first) {
         beginning.theme().follow();
         timing.ifPresent(wanted -> wanted.say("wiring ready"));
-        show(first);
+        try {
+            show(first);
+        } catch (RuntimeException broken) {
+            giveUp(broken);
+            return;
+        }
         timing.ifPresent(wanted -> wanted.watch(stage));
         wiring.importFiles(files());
     }

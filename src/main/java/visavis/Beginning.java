@@ -7,44 +7,59 @@ import javafx.scene.text.Font;
 import visavis.settings.Settings;
 import visavis.task.Ahead;
 import visavis.task.Background;
+import visavis.view.common.Icon;
 import visavis.view.shell.Theme;
 
 /**
- * What the window on a store needs, made on other threads: the store is opened while JavaFX starts, and the first screen as soon as it has, as
- * nodes may be that are in no window yet.
+ * What the window on a store needs, made on other threads: settings are read and the store is opened while JavaFX starts, and the first screen
+ * is made as soon as it has, as nodes may be that are in no window yet.
  */
 final class Beginning {
     private final Background background = Background.threads();
-    private final CountDownLatch dressed = new CountDownLatch(1);
+    private final CountDownLatch dressing = new CountDownLatch(1);
     private final Path store;
-    private final Settings settings;
-    private final Theme theme;
+    private final Ahead<Chosen> chosen;
     private final Ahead<Wiring> wiring;
+
+    private record Chosen(Settings settings, Theme theme) {
+        static Chosen of(Path file) {
+            var settings = new Settings(file);
+            return new Chosen(settings, new Theme(settings.choice("look", Theme.SYSTEM), settings.choice("look.seen", Theme.LIGHT)));
+        }
+    }
 
     Beginning(Path store) {
         this.store = store.toAbsolutePath();
-        settings = new Settings(this.store.resolveSibling("settings.properties"));
-        theme = new Theme(settings.choice("look", Theme.SYSTEM), settings.choice("look.seen", Theme.LIGHT));
+        chosen = background.ahead(() -> Chosen.of(this.store.resolveSibling("settings.properties")));
         wiring = background.ahead(() -> wire(OpenStore.of(this.store)));
-        // Which fonts there are takes a tenth of a second to find out on Linux, and every control asks.
-        background.run(Font::getFamilies);
+        background.run(() -> {
+            lookForFonts();
+            return null;
+        });
+    }
+
+    /** Takes a tenth of a second on Linux, and every control asks. */
+    private static void lookForFonts() {
+        Font.getFamilies();
+        Font.getDefault();
+        Icon.prepare();
     }
 
     /** On the screen thread, as soon as there is one. */
     void dress() {
         try {
-            theme.putOn();
+            Theme.announce();
         } finally {
-            dressed.countDown();
+            dressing.countDown();
         }
+        theme().putOn();
     }
 
     /** Closes the store where that fails. */
     Wiring wire(OpenStore opened) throws InterruptedException {
         try {
-            var made = new Wiring(opened, settings, theme);
-            // A control that is made before would have JavaFX put on its own look.
-            dressed.await();
+            var made = new Wiring(opened, settings(), theme());
+            dressing.await();
             made.prepare();
             return made;
         } catch (RuntimeException | InterruptedException broken) {
@@ -58,11 +73,11 @@ final class Beginning {
     }
 
     Settings settings() {
-        return settings;
+        return chosen.join().settings();
     }
 
     Theme theme() {
-        return theme;
+        return chosen.join().theme();
     }
 
     /** Waits for it. */

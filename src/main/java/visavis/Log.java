@@ -31,6 +31,9 @@ public final class Log {
     static void toFile(Path folder) {
         Log.folder = folder;
         System.setProperty("java.util.logging.config.class", Log.class.getName());
+        // Looked for otherwise, in every library there is.
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+        System.setProperty("slf4j.provider", "org.slf4j.jul.JULServiceProvider");
     }
 
     /** Opens the file with the first record worth keeping: most runs have none. Public for Java's logging. */

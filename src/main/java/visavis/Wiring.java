@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import javafx.stage.Stage;
 import visavis.action.EditContacts;
 import visavis.action.EmptyTrash;
@@ -24,6 +24,7 @@ import visavis.action.ReadPortfolio;
 import visavis.action.Undo;
 import visavis.settings.Settings;
 import visavis.store.Stores;
+import visavis.task.Ahead;
 import visavis.task.Background;
 import visavis.task.HeldBack;
 import visavis.text.Messages;
@@ -55,7 +56,7 @@ final class Wiring implements AutoCloseable {
     private final Background background = Background.threads(screen);
     private final ShellController shell;
     private final Fxml fxml;
-    private Parent root;
+    private Ahead<Object> first;
     private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
 
     Wiring(OpenStore store, Settings settings, Theme theme) {
@@ -90,13 +91,15 @@ final class Wiring implements AutoCloseable {
         controllers.put(BulkController.class, () -> new BulkController(edit, background, messages, shell));
     }
 
-    /** Makes what the window shows first, as it may be made on any thread while it is in no window. */
+    /** Begins to make the screen that is seen first, as it may be made on any thread while it is in no window. */
     void prepare() {
-        root = fxml.load(ShellController.class).node();
-        shell.prepare();
+        first = background.ahead(Executors.callable(shell::prepare));
     }
 
+    /** Makes the window around the first screen meanwhile. */
     void show(Stage stage, Outside outside) {
+        var root = fxml.load(ShellController.class).node();
+        first.join();
         shell.show(stage, root, outside);
         screen.letGo();
     }

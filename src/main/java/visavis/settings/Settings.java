@@ -19,7 +19,6 @@ import org.slf4j.LoggerFactory;
  * read counts as empty.
  */
 public final class Settings {
-    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
     private final Path file;
     private final Properties saved = new Properties();
     private final Map<String, StringProperty> choices = new TreeMap<>();
@@ -30,7 +29,7 @@ public final class Settings {
         try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             saved.load(in);
         } catch (IOException | IllegalArgumentException unreadable) {
-            LOG.warn("settings could not be read, starting with none", unreadable);
+            log().warn("settings could not be read, starting with none", unreadable);
         }
     }
 
@@ -50,7 +49,12 @@ public final class Settings {
             }
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
-            LOG.warn("settings could not be saved", failed);
+            log().warn("settings could not be saved", failed);
         }
+    }
+
+    /** When there is something to say: the first logger of a program takes its time, and this is made at the start. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(Settings.class);
     }
 }

@@ -31,6 +31,7 @@ public final class Fxml {
         try {
             Parent node = loader.load();
             handToScene(node);
+            Hints.install(node);
             return new Loaded<>(node, loader.getController());
         } catch (IOException broken) {
             throw new IllegalStateException("broken " + name, broken);

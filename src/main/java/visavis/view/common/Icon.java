@@ -1,6 +1,7 @@
 package visavis.view.common;
 
 import javafx.scene.text.Font;
+import org.kordamp.ikonli.IkonHandler;
 import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.javafx.JavaFXFontLoader;
@@ -16,9 +17,18 @@ public final class Icon extends FontIcon {
         super(literal);
     }
 
+    /** Looks for icons and their fonts, so that the first of them need not: on any thread. */
+    public static void prepare() {
+        handler("fth-users");
+    }
+
+    private static IkonHandler handler(String literal) {
+        return IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance()).resolve(literal);
+    }
+
     @Override
     public void setIconLiteral(String literal) {
-        var handler = IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance()).resolve(literal);
+        var handler = handler(literal);
         setFont(Font.font(handler.getFontFamily(), getIconSize()));
         super.setIconLiteral(literal);
     }

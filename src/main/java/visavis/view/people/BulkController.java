@@ -40,10 +40,6 @@ public final class BulkController {
         return many.getReadOnlyProperty();
     }
 
-    public boolean isMany() {
-        return many.get();
-    }
-
     void select(List<PersonRow> selected) {
         people = selected;
         many.set(selected.size() > 1);

@@ -69,6 +69,7 @@ final class Filters {
     void offer(Labels labels) {
         // Comparing two for the first time takes long, and at the start there is nothing to compare.
         if (labels == offered || offered != null && labels.equals(offered)) return;
+        boolean first = offered == null;
         offered = labels;
         var before = chosen();
         quietly(() -> {
@@ -77,7 +78,7 @@ final class Filters {
             Choices.fill(origin, messages.get("people.filter.origin"), labels.origins(), name -> name);
         });
         circle.setVisible(!labels.circles().isEmpty());
-        if (!chosen().equals(before)) onChange.run();
+        if (!first && !chosen().equals(before)) onChange.run();
     }
 
     private void quietly(Runnable change) {

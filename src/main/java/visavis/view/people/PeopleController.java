@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
@@ -23,6 +25,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import visavis.action.LivePeople;
 import visavis.insight.Situation;
 import visavis.model.PersonRow;
@@ -38,6 +41,7 @@ import visavis.task.RightOfWay;
 import visavis.text.Messages;
 import visavis.view.common.Screen;
 import visavis.view.common.Shell;
+import visavis.view.common.Sometimes;
 
 /** The table of everybody: reads it, narrows it as one types or chooses, and says who is selected. */
 public final class PeopleController implements Screen {
@@ -60,6 +64,7 @@ public final class PeopleController implements Screen {
     private Filters filters;
     private PeopleTable rows;
     private Looks looks;
+    private final BooleanProperty some = new SimpleBooleanProperty();
     private Set<Long> only;
     private Runnable back = () -> {};
     private boolean settling;
@@ -77,7 +82,8 @@ public final class PeopleController implements Screen {
     @FXML private Button review;
     @FXML private TableView<PersonRow> table;
     @FXML private Label count, onlyWords;
-    @FXML private Node onlyBar;
+    @FXML private VBox list;
+    @FXML private Node onlyBar, bulk;
     @FXML private StackPane detail;
     @FXML private BulkController bulkController;
 
@@ -108,6 +114,8 @@ public final class PeopleController implements Screen {
         reading.onceShown(new LateBoxes(filterBar, filtersHeight)::appear);
         search.textProperty().subscribe(this::ask);
         table.setOnSort(sorting -> ask());
+        Sometimes.in(list, onlyBar, some);
+        Sometimes.in(list, bulk, bulkController.manyProperty());
     }
 
     /** The one person whose contact is wanted; 0 for none. */
@@ -173,7 +181,7 @@ public final class PeopleController implements Screen {
         only = Set.copyOf(ids);
         back = whence;
         onlyWords.setText(words);
-        onlyBar.setVisible(true);
+        some.set(true);
         looks.chooseEverybody();
         table.requestFocus();
     }
@@ -186,7 +194,7 @@ public final class PeopleController implements Screen {
     @FXML
     private void clearFilters() {
         only = null;
-        onlyBar.setVisible(false);
+        some.set(false);
         looks.chooseEverybody();
     }
 

@@ -24,7 +24,6 @@ import visavis.model.Tie;
 
 /** The views the user saved, in one choice of the settings: a JSON array of objects whose values are texts. A text that cannot be read counts as none saved. */
 final class SavedViews {
-    private static final JsonFactory JSON = new JsonFactory();
     private final StringProperty choice;
 
     SavedViews(StringProperty choice) {
@@ -59,7 +58,7 @@ final class SavedViews {
     private static List<Map<String, String>> read(String text) {
         var all = new ArrayList<Map<String, String>>();
         if (text.isBlank()) return all;
-        try (var json = JSON.createParser(ObjectReadContext.empty(), text)) {
+        try (var json = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.START_OBJECT) {
                 var parts = new HashMap<String, String>();
@@ -82,7 +81,7 @@ final class SavedViews {
 
     private void write(List<SavedView> views) {
         var text = new StringWriter();
-        try (var json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (var json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartArray();
             for (var view : views) {
                 json.writeStartObject();

@@ -35,7 +35,6 @@ final class ViewsMenu {
         this.looks = looks;
         menu.setOnShowing(event -> fill());
         looks.chosenProperty().subscribe(name -> menu.setText(name.isEmpty() ? messages.get("people.views") : name));
-        fill();
     }
 
     private void fill() {

@@ -26,18 +26,17 @@ final class Navigation {
     private final Stores stores;
     private final Fxml fxml;
     private final Screens screens;
-    private final ToggleGroup rail;
     private final Map<Place, Toggle> entries = new EnumMap<>(Place.class);
     private final PeoplePlace people;
+    private ToggleGroup rail;
     private Place before = Place.PEOPLE;
     private boolean opening;
 
-    Navigation(Stores stores, Fxml fxml, StackPane content, ToggleGroup rail) {
+    Navigation(Stores stores, Fxml fxml) {
         this.stores = stores;
         this.fxml = fxml;
-        this.rail = rail;
         people = new PeoplePlace(fxml);
-        screens = new Screens(content, Map.of(
+        screens = new Screens(Map.of(
                 Place.WELCOME, () -> fxml.load(WelcomeController.class),
                 Place.PEOPLE, people::make,
                 Place.DUPLICATES, this::makeDuplicates,
@@ -46,6 +45,12 @@ final class Navigation {
                 Place.IMPORT, this::makeImport,
                 Place.SETTINGS, () -> fxml.load(SettingsController.class),
                 Place.NUMBERS, this::makeNumbers));
+    }
+
+    /** Before anything is opened. */
+    void putInto(StackPane content, ToggleGroup entries) {
+        screens.putInto(content);
+        rail = entries;
         rail.selectedToggleProperty().addListener((toggles, was, now) -> {
             if (now == null) rail.selectToggle(was);
             else if (!opening) follow(now);

@@ -31,14 +31,17 @@ final class Screens {
         }
     }
 
-    private final StackPane content;
     private final Map<Place, Supplier<Fxml.Loaded<? extends Screen>>> makers;
     private final Map<Place, Open> opened = new EnumMap<>(Place.class);
+    private StackPane content;
     private Place current;
 
-    Screens(StackPane content, Map<Place, Supplier<Fxml.Loaded<? extends Screen>>> makers) {
-        this.content = content;
+    Screens(Map<Place, Supplier<Fxml.Loaded<? extends Screen>>> makers) {
         this.makers = makers;
+    }
+
+    void putInto(StackPane place) {
+        content = place;
     }
 
     Place current() {

@@ -4,13 +4,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
-import atlantafx.base.controls.ModalPane;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -42,7 +42,7 @@ public final class ShellController implements Shell {
     private final Messages messages;
     private final boolean sample;
     private final WindowPlace windowPlace;
-    private Navigation navigation;
+    private final Navigation navigation;
     private Notices notices;
     private Stage stage;
     private Outside outside;
@@ -50,7 +50,8 @@ public final class ShellController implements Shell {
     private LogPane logPane;
 
     @FXML private StackPane content;
-    @FXML private ModalPane modal;
+    @FXML private StackPane root;
+    @FXML private BorderPane frame;
     @FXML private VBox corner;
     @FXML private ToggleGroup places;
     @FXML private ToggleButton toPeople, toJourneys, toImport, toSettings;
@@ -66,27 +67,24 @@ public final class ShellController implements Shell {
         this.messages = messages;
         this.sample = sample;
         this.windowPlace = new WindowPlace(settings.choice("window", ""));
+        this.navigation = new Navigation(stores, fxml);
     }
 
     @FXML
     private void initialize() {
-        navigation = new Navigation(stores, fxml, content, places);
+        navigation.putInto(content, places);
         for (var place : List.of(Place.WELCOME, Place.PEOPLE, Place.DUPLICATES, Place.REVIEW)) navigation.mark(place, toPeople);
         navigation.mark(Place.JOURNEYS, toJourneys);
         navigation.mark(Place.IMPORT, toImport);
         navigation.mark(Place.SETTINGS, toSettings);
         notices = new Notices(corner, messages);
-        logPane = new LogPane(fxml, modal);
+        logPane = new LogPane(fxml, root);
+        if (!sample) frame.setTop(null);
         var changes = background.<Boolean>ticker(change -> changed());
         stores.database().onChange(() -> changes.tell(true));
     }
 
-    /** Whether these are the invented people. */
-    public boolean isSample() {
-        return sample;
-    }
-
-    /** Makes what the window will show first, while it is in no window yet, on any thread. */
+    /** Makes what the window will show first, while it is in no window yet, on any thread, whether the window's own frame is made or not. */
     public void prepare() {
         navigation.prepare();
     }

@@ -24,7 +24,12 @@ public final class Theme {
         dark = new ReadOnlyBooleanWrapper((choice.get().equals(SYSTEM) ? seen : choice).get().equals(DARK));
     }
 
-    /** Before there are controls. */
+    /** Controls can be made from now on: the first one would have JavaFX put on its own look, unless a look was asked for, if only for none. */
+    public static void announce() {
+        Application.setUserAgentStylesheet("");
+    }
+
+    /** On the screen thread, before there is a window. */
     public void putOn() {
         useSheet(dark.get());
     }
