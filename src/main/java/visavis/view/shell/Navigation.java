@@ -87,6 +87,11 @@ final class Navigation {
         open(home()).focus();
     }
 
+    /** Gives the keyboard to what is open. */
+    void focus() {
+        screens.focus();
+    }
+
     private Place home() {
         return stores.contacts().isEmpty() ? Place.WELCOME : Place.PEOPLE;
     }

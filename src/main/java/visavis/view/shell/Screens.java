@@ -60,6 +60,10 @@ final class Screens {
         return open.screen;
     }
 
+    void focus() {
+        opened.get(current).screen.focus();
+    }
+
     /** The store changed: what is in view is read again now, the rest when it comes into view. */
     void changed() {
         opened.values().forEach(open -> open.stale = true);

@@ -106,6 +106,8 @@ public final class ShellController implements Shell {
         updateStatus();
         showPeople();
         stage.show();
+        // What is in a split pane can have the keyboard only since then.
+        navigation.focus();
         returning = stage.focusedProperty().subscribe((was, now) -> noticeOthers(now));
     }
 
