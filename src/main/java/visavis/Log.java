@@ -33,7 +33,7 @@ public final class Log {
         System.setProperty("java.util.logging.config.class", Log.class.getName());
         // Looked for otherwise, in every library there is.
         System.setProperty("slf4j.internal.verbosity", "WARN");
-        System.setProperty("slf4j.provider", "org.slf4j.jul.JULServiceProvider");
+        System.setProperty("slf4j.provider", LateLogging.class.getName());
     }
 
     /** Opens the file with the first record worth keeping: most runs have none. Public for Java's logging. */

@@ -22,7 +22,10 @@ public final class CommandLineProgram {
     }
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
-        if (Commands.areIn(arguments)) Background.threads().ahead(Executors.callable(Database::prepare));
+        if (Commands.areIn(arguments)) {
+            Background.threads().ahead(Executors.callable(Database::prepareToConnect));
+            Background.threads().ahead(Executors.callable(Database::prepare));
+        }
         var root = new RootCommand(out, err);
         var line = Commands.describe(root, arguments)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

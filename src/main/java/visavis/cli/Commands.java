@@ -11,6 +11,15 @@ import picocli.CommandLine;
 /** All commands by name. Describing every one of them to picocli takes longer than most take to run, so it is told of those alone that the arguments name. */
 final class Commands {
     private static final Map<String, Supplier<Object>> ALL = new LinkedHashMap<>();
+    /** Picocli's own looks for a language it could be written in, and with it into every library. */
+    private static final CommandLine.IFactory MAKING = new CommandLine.IFactory() {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            var maker = type.getDeclaredConstructor();
+            maker.setAccessible(true);
+            return maker.newInstance();
+        }
+    };
     private static final Set<String> HELP = Set.of("-h", "--help"), VERSION = Set.of("-V", "--version");
 
     static {
@@ -35,7 +44,7 @@ final class Commands {
 
     /** Where no command is named, or help is wanted, all of them; for the version alone, none. */
     static CommandLine describe(RootCommand root, String... arguments) {
-        var line = new CommandLine(root);
+        var line = new CommandLine(root, MAKING);
         for (var name : named(List.of(arguments))) line.addSubcommand(name, ALL.get(name).get());
         return line;
     }
