@@ -1,12 +1,15 @@
 package visavis;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 
 import javafx.scene.text.Font;
 import visavis.settings.Settings;
 import visavis.task.Ahead;
 import visavis.task.Background;
+import visavis.text.Messages;
 import visavis.view.common.Icon;
 import visavis.view.shell.Theme;
 
@@ -19,6 +22,7 @@ final class Beginning {
     private final CountDownLatch dressing = new CountDownLatch(1);
     private final Path store;
     private final Ahead<Chosen> chosen;
+    private final Ahead<Messages> messages;
     private final Ahead<Wiring> wiring;
 
     private record Chosen(Settings settings, Theme theme) {
@@ -31,18 +35,14 @@ final class Beginning {
     Beginning(Path store) {
         this.store = store.toAbsolutePath();
         chosen = background.ahead(() -> Chosen.of(this.store.resolveSibling("settings.properties")));
+        messages = background.ahead(() -> new Messages(Locale.getDefault()));
         wiring = background.ahead(() -> wire(OpenStore.of(this.store)));
-        background.run(() -> {
-            lookForFonts();
-            return null;
+        // Which fonts there are takes a tenth of a second to find out on Linux, and every control asks.
+        background.ahead(() -> {
+            Font.getDefault();
+            return Font.getFamilies();
         });
-    }
-
-    /** Takes a tenth of a second on Linux, and every control asks. */
-    private static void lookForFonts() {
-        Font.getFamilies();
-        Font.getDefault();
-        Icon.prepare();
+        background.ahead(Executors.callable(Icon::prepare));
     }
 
     /** On the screen thread, as soon as there is one. */
@@ -58,7 +58,7 @@ final class Beginning {
     /** Closes the store where that fails. */
     Wiring wire(OpenStore opened) throws InterruptedException {
         try {
-            var made = new Wiring(opened, settings(), theme());
+            var made = new Wiring(opened, settings(), theme(), messages.join());
             dressing.await();
             made.prepare();
             return made;

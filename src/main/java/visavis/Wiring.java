@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -59,10 +58,9 @@ final class Wiring implements AutoCloseable {
     private Ahead<Object> first;
     private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
 
-    Wiring(OpenStore store, Settings settings, Theme theme) {
+    Wiring(OpenStore store, Settings settings, Theme theme, Messages messages) {
         this.store = store;
         stores = store.stores();
-        var messages = new Messages(Locale.getDefault());
         Supplier<LocalDate> today = () -> LocalDate.now(ZoneId.systemDefault());
         var people = new ReadPeople(stores);
         var edit = new EditContacts(stores);

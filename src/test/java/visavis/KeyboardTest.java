@@ -48,8 +48,16 @@ class KeyboardTest {
         return stops;
     }
 
+    private ModalPane pane() {
+        return window.robot.lookup(".modal-pane").query();
+    }
+
     @Test
     void thePaneOfDialogsIsNoStopWhenThereIsNone() {
+        window.press(KeyCode.SHORTCUT, KeyCode.L);
+        window.until(() -> pane().isDisplay());
+        window.press(KeyCode.ESCAPE);
+        window.until(() -> !pane().isDisplay());
         assertFalse(round().stream().anyMatch(ModalPane.class::isInstance));
     }
 

@@ -11,10 +11,11 @@ import picocli.CommandLine;
 /** All commands by name. Describing every one of them to picocli takes longer than most take to run, so it is told of those alone that the arguments name. */
 final class Commands {
     private static final Map<String, Supplier<Object>> ALL = new LinkedHashMap<>();
-    /** Picocli's own looks for a language it could be written in, and with it into every library. */
+    /** Picocli's own, which alone knows what to make of a list, looks for a language it could be written in, and with it into every library. */
     private static final CommandLine.IFactory MAKING = new CommandLine.IFactory() {
         @Override
         public <K> K create(Class<K> type) throws Exception {
+            if (type.isInterface()) return CommandLine.defaultFactory().create(type);
             var maker = type.getDeclaredConstructor();
             maker.setAccessible(true);
             return maker.newInstance();
