@@ -15,9 +15,11 @@ import org.slf4j.spi.SLF4JServiceProvider;
 
 /**
  * Hands what is logged to Java's own logging, with the first record worth keeping and not before: SLF4J's own bridge sets Java's logging up as
- * soon as a library makes a logger, which takes a fiftieth of a second, and most runs have nothing to say. Public for SLF4J.
+ * soon as a library makes a logger, which takes a fiftieth of a second, and most runs have nothing to say. Details are left out without asking
+ * Java's logging, unless the property {@code visavis.log.details} is true; then its levels decide. Public for SLF4J.
  */
 public final class LateLogging implements SLF4JServiceProvider {
+    private static final boolean DETAILS = Boolean.getBoolean("visavis.log.details");
     private final IMarkerFactory markers = new BasicMarkerFactory();
     private final MDCAdapter context = new NOPMDCAdapter();
 
@@ -53,12 +55,12 @@ public final class LateLogging implements SLF4JServiceProvider {
 
         @Override
         public boolean isTraceEnabled() {
-            return false;
+            return DETAILS && java().isLoggable(java.util.logging.Level.FINEST);
         }
 
         @Override
         public boolean isDebugEnabled() {
-            return false;
+            return DETAILS && java().isLoggable(java.util.logging.Level.FINE);
         }
 
         @Override
@@ -87,14 +89,20 @@ public final class LateLogging implements SLF4JServiceProvider {
             logged.setLoggerName(name);
             logged.setSourceClassName(name);
             logged.setThrown(problem);
-            java.util.logging.Logger.getLogger(name).log(logged);
+            java().log(logged);
+        }
+
+        private java.util.logging.Logger java() {
+            return java.util.logging.Logger.getLogger(name);
         }
 
         private static java.util.logging.Level level(Level level) {
             return switch (level) {
                 case ERROR -> java.util.logging.Level.SEVERE;
                 case WARN -> java.util.logging.Level.WARNING;
-                case INFO, DEBUG, TRACE -> java.util.logging.Level.INFO;
+                case INFO -> java.util.logging.Level.INFO;
+                case DEBUG -> java.util.logging.Level.FINE;
+                case TRACE -> java.util.logging.Level.FINEST;
             };
         }
     }
