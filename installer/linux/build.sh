@@ -45,7 +45,7 @@ image=$out/image/visavis
 xvfb-run -a "$java" "$common/Image.java" visavis "$common/icon/visavis-256.png"
 install -m 755 "$here/visavis" "$image/bin/visavis"
 mkdir -p "$image/share"
-cp "$common/licence.txt" "$common/icon/visavis.svg" "$here/visavis.desktop" "$image/share/"
+cp target/classes/visavis/licence.txt "$common/icon/visavis.svg" "$here/visavis.desktop" "$image/share/"
 find "$image" -exec touch --no-dereference --date "$timestamp" {} +
 
 # What a package puts where, all of it owned by the package: nothing is run when it is installed or removed.

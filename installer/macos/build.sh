@@ -20,7 +20,7 @@ version=$(sed -n 's/^version=//p' target/classes/visavis/version.properties)
 
 "$home/bin/java" "$common/Image.java" Visavis "$common/icon/visavis.icns"
 app=$out/image/Visavis.app
-cp "$common/licence.txt" "$app/Contents/Resources/"
+cp target/classes/visavis/licence.txt "$app/Contents/Resources/"
 # jpackage takes no version that begins with 0 here, and was told 1.
 for key in CFBundleVersion CFBundleShortVersionString; do plutil -replace "$key" -string "$version" "$app/Contents/Info.plist"; done
 plutil -replace CFBundleDocumentTypes -json "$(cat "$here/documents.json")" "$app/Contents/Info.plist"
@@ -37,7 +37,7 @@ codesign "${options[@]}" "$app"
 if [ "$kind" = dmg ]; then
   dmg=$out/Visavis-$version-macos-$(uname -m).dmg
   rm -f "$out"/Visavis-*.dmg
-  "$home/bin/jpackage" --type dmg --name Visavis --app-version 1 --app-image "$app" --license-file "$common/licence.txt" --dest "$out"
+  "$home/bin/jpackage" --type dmg --name Visavis --app-version 1 --app-image "$app" --license-file target/classes/visavis/licence.txt --dest "$out"
   mv "$out/Visavis-1.dmg" "$dmg"
   if [ -n "${VISAVIS_NOTARY:-}" ]; then
     xcrun notarytool submit "$dmg" --keychain-profile "$VISAVIS_NOTARY" --wait

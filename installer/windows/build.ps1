@@ -37,7 +37,7 @@ $description = ([xml] (Get-Content -Raw pom.xml)).project.description
 
 Invoke-Tool "$bin/java" @("$common/Image.java", 'Visavis', "$common/icon/visavis.ico")
 $image = "$out/image/Visavis"
-Copy-Item "$common/licence.txt" $image
+Copy-Item target/classes/visavis/licence.txt $image
 # A program with windows cannot print to the terminal it is started from, so the command line has a door of its own.
 Copy-Item installer/windows/visavis-command.cmd "$image/visavis-command.cmd"
 
@@ -46,7 +46,7 @@ if ($Kind -eq 'msi') {
     Remove-Item "$out/*.msi" -ErrorAction SilentlyContinue
     # The upgrade code is what makes a new version replace the old one: never change it.
     Invoke-Tool "$bin/jpackage" @('--type', 'msi', '--name', 'Visavis', '--app-version', $version, '--app-image', $image, '--dest', $out,
-        '--vendor', 'Visavis', '--description', $description, '--license-file', "$common/licence.txt", '--win-per-user-install', '--win-menu', '--win-menu-group', 'Visavis',
+        '--vendor', 'Visavis', '--description', $description, '--license-file', 'target/classes/visavis/licence.txt', '--win-per-user-install', '--win-menu', '--win-menu-group', 'Visavis',
         '--win-upgrade-uuid', '6a0c9f0e-52c8-4d0b-9d0f-2f6f2c1c7a51')
     $msi = "$out/Visavis-$version-windows-x64.msi"
     Move-Item "$out/Visavis-$version.msi" $msi
