@@ -94,10 +94,11 @@ public final class DuplicatesController implements Screen {
 
     @Override
     public void focus() {
-        // A split pane has what is in it only once it is styled, which pairs that are found at once do not wait for.
-        if (found.isVisible()) found.applyCss();
-        if (found.isVisible()) list.requestFocus();
-        else if (working.isVisible()) cancel.requestFocus();
+        if (found.isVisible()) {
+            // A split pane has what is in it only once it is styled, which pairs that are found at once do not wait for.
+            found.applyCss();
+            list.requestFocus();
+        } else if (working.isVisible()) cancel.requestFocus();
         else again.requestFocus();
     }
 

@@ -59,12 +59,12 @@ public final class PeopleController implements Screen {
     private final StringProperty arranged, views, filtersHeight;
     private final ReadOnlyLongWrapper selected = new ReadOnlyLongWrapper();
     private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty onlySome = new SimpleBooleanProperty();
     private Everybody everybody = Everybody.NOBODY;
     private Question question = Question.ALL;
     private Filters filters;
     private PeopleTable rows;
     private Looks looks;
-    private final BooleanProperty some = new SimpleBooleanProperty();
     private Set<Long> only;
     private Runnable back = () -> {};
     private boolean settling;
@@ -114,7 +114,7 @@ public final class PeopleController implements Screen {
         reading.onceShown(new LateBoxes(filterBar, filtersHeight)::appear);
         search.textProperty().subscribe(this::ask);
         table.setOnSort(sorting -> ask());
-        Sometimes.in(list, onlyBar, some);
+        Sometimes.in(list, onlyBar, onlySome);
         Sometimes.in(list, bulk, bulkController.manyProperty());
     }
 
@@ -181,7 +181,7 @@ public final class PeopleController implements Screen {
         only = Set.copyOf(ids);
         back = whence;
         onlyWords.setText(words);
-        some.set(true);
+        onlySome.set(true);
         looks.chooseEverybody();
         table.requestFocus();
     }
@@ -194,7 +194,7 @@ public final class PeopleController implements Screen {
     @FXML
     private void clearFilters() {
         only = null;
-        some.set(false);
+        onlySome.set(false);
         looks.chooseEverybody();
     }
 

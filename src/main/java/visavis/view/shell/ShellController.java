@@ -93,7 +93,8 @@ public final class ShellController implements Shell {
     public void show(Stage stage, Parent node, Outside outside) {
         this.stage = stage;
         this.outside = outside;
-        if (stage.isShowing()) {
+        boolean again = stage.isShowing();
+        if (again) {
             stage.setScene(new Scene(node, stage.getScene().getWidth(), stage.getScene().getHeight()));
         } else {
             windowPlace.restore(stage);
@@ -106,7 +107,8 @@ public final class ShellController implements Shell {
         updateStatus();
         showPeople();
         stage.show();
-        // What is in a split pane can have the keyboard only since then.
+        // What is in a split pane can have the keyboard only once it is styled.
+        if (again) node.applyCss();
         navigation.focus();
         returning = stage.focusedProperty().subscribe((was, now) -> noticeOthers(now));
     }
