@@ -49,7 +49,7 @@ class AppTest {
 
     @Test
     void anEmptyStoreInvites() {
-        window.until(() -> window.robot.lookup("#importContacts").tryQuery().isPresent());
+        window.until(() -> window.sees("#importContacts") && window.robot.lookup("#importContacts").query().isFocused());
         assertTrue(window.robot.lookup("#lookAround").tryQuery().isPresent());
     }
 
