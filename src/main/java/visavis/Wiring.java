@@ -121,6 +121,7 @@ final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
+        screen.end();
         shell.close();
         store.close();
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 
-/** Keeps what it is told to do until it is let go, then has it done in that order, and everything after it as it comes: for results that are there before a screen is. */
+/** Keeps what it is told to do until it is let go, then has it done in that order, and everything after it as it comes, until it is ended: for results that are there before a screen is, or come when it is gone. */
 public final class HeldBack implements Executor {
-    private final Executor executor;
+    private Executor executor;
     private List<Runnable> held = new ArrayList<>();
 
     public HeldBack(Executor executor) {
@@ -23,5 +23,11 @@ public final class HeldBack implements Executor {
         if (held == null) return;
         held.forEach(executor::execute);
         held = null;
+    }
+
+    /** What it is told to do from now on, or still holds, is not done. */
+    public synchronized void end() {
+        held = null;
+        executor = task -> {};
     }
 }

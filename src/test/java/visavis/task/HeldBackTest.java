@@ -28,4 +28,13 @@ class HeldBackTest {
         screen.letGo();
         assertEquals(List.of("one"), done);
     }
+
+    @Test
+    void onceItIsEndedNothingIsDoneAnyMore() {
+        screen.execute(() -> done.add("one"));
+        screen.end();
+        screen.letGo();
+        screen.execute(() -> done.add("two"));
+        assertEquals(List.of(), done);
+    }
 }
