@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 
-/** Keeps what it is told to do until it is let go, then has it done in that order, and everything after it as it comes, until it is ended: for results that are there before a screen is, or come when it is gone. */
+/**
+ * Keeps what it is told to do until it is let go, then has it done in that order, and everything after it as it comes, until it is ended: for
+ * results that are there before a screen is, or come when it is gone.
+ */
 public final class HeldBack implements Executor {
     private Executor executor;
     private List<Runnable> held = new ArrayList<>();

@@ -2,11 +2,9 @@ package visavis.bench;
 
 import java.util.stream.IntStream;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -19,7 +17,7 @@ final class BareTable {
 
     BareTable(TableView<?> like) {
         int columns = like.getVisibleLeafColumns().size();
-        for (int column = 0; column < columns; column++) table.getColumns().add(column(column, like.getVisibleLeafColumn(column).getWidth()));
+        for (int column = 0; column < columns; column++) table.getColumns().add(BareWindow.column(column, like.getVisibleLeafColumn(column).getWidth()));
         table.setItems(FXCollections.observableArrayList(IntStream.range(0, like.getItems().size()).boxed().toList()));
         table.setFixedCellSize(like.getFixedCellSize());
         table.setMaxSize(like.getWidth(), like.getHeight());
@@ -27,13 +25,6 @@ final class BareTable {
         scene.setUserAgentStylesheet(MODENA);
         stage.setScene(scene);
         stage.show();
-    }
-
-    private static TableColumn<Integer, String> column(int number, double width) {
-        var column = new TableColumn<Integer, String>("Column " + number);
-        column.setPrefWidth(width);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper("Row " + row.getValue() + ", " + number));
-        return column;
     }
 
     Node rows() {

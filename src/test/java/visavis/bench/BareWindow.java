@@ -52,14 +52,14 @@ public final class BareWindow extends Application {
         var table = new TableView<>(FXCollections.observableArrayList(IntStream.range(0, 10_000).boxed().toList()));
         table.setFixedCellSize(ROW);
         table.setMaxSize(COLUMNS * WIDTH, HIGH);
-        for (int number = 0; number < COLUMNS; number++) table.getColumns().add(column(number));
+        for (int number = 0; number < COLUMNS; number++) table.getColumns().add(column(number, WIDTH));
         return table;
     }
 
-    private static TableColumn<Integer, String> column(int number) {
+    static TableColumn<Integer, String> column(int number, double width) {
         var column = new TableColumn<Integer, String>("Column " + number);
-        column.setPrefWidth(WIDTH);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper("Row %d, %d".formatted(row.getValue(), number)));
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper("Row " + row.getValue() + ", " + number));
         return column;
     }
 }

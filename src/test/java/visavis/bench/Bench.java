@@ -8,9 +8,9 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
- * The whole benchmark: every measurement in a new JVM with the flags the program ships with, three runs each (nine of a start), the median printed, and all
- * of it kept in target/bench.json. Arguments: the JVM flags. The property {@code visavis.bench} names the parts that are wanted: imports, large,
- * duplicates, window, ties, start, or all.
+ * The whole benchmark: every measurement in a new JVM with the flags the program ships with, three runs each (nine of a start), the median
+ * printed, and all of it kept in target/bench.json. Arguments: the JVM flags. The property {@code visavis.bench} names the parts that are
+ * wanted: imports, large, duplicates, window, ties, start, or all.
  */
 public final class Bench {
     private static final int RUNS = 3, STARTS = 9, PEOPLE = 10_000, INTERACTIONS = 200_000, MANY = 100_000, MANY_INTERACTIONS = 2_000_000;
